@@ -194,11 +194,7 @@ record HouseLaws(Rooms rooms) {
   }
 
   ArchRule staticFieldsAreFinal() {
-    return fields()
-        .that(declaredStatic())
-        .should()
-        .beFinal()
-        .as("static fields are final");
+    return fields().that(declaredStatic()).should().beFinal().as("static fields are final");
   }
 
   ArchRule staticFieldsAreConstant() {
