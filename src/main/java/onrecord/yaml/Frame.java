@@ -13,10 +13,7 @@ import onrecord.bank.Ledger;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
-import onrecord.corpus.ParagraphKind;
 import onrecord.corpus.Place;
-import onrecord.corpus.Sentences;
-import onrecord.corpus.Span;
 
 /** What the questions of a bank lean on: its articles, cast and ledger, by their ids. */
 final class Frame {
@@ -26,7 +23,8 @@ final class Frame {
   private final Map<String, String> castByName = new HashMap<>();
   private final Map<String, List<LedgerEntry>> byFact = new LinkedHashMap<>();
   private final List<LedgerEntry.Figure> figures = new ArrayList<>();
-  private final Map<String, List<Span>> sentences = new HashMap<>();
+  private final Map<String, Searchable> searchable = new HashMap<>();
+  private Optional<Highlights.Cues> names = Optional.empty();
   private final Findings findings;
 
   Frame(Findings findings) {
@@ -68,6 +66,14 @@ final class Frame {
 
   Collection<Source> sources() {
     return cast.values();
+  }
+
+  /** The names of the whole cast, to be lit up where nobody in particular speaks. */
+  Highlights.Cues names() {
+    if (names.isEmpty()) {
+      names = Optional.of(Highlights.Cues.names(sources()));
+    }
+    return names.orElseThrow();
   }
 
   /** The only article, where there is one alone. */
@@ -125,16 +131,9 @@ final class Frame {
     unknown(fact, "fact in the ledger", byFact.keySet());
   }
 
-  /** The sentences of an article that can be marked: all but the headline and noise. */
-  List<Span> sentences(Article article) {
-    return sentences.computeIfAbsent(article.id(), id -> markable(article));
-  }
-
-  private static List<Span> markable(Article article) {
-    return article.paragraphs().stream()
-        .filter(p -> p.kind() != ParagraphKind.HEADLINE && p.kind() != ParagraphKind.NOISE)
-        .flatMap(p -> Sentences.of(p).stream())
-        .toList();
+  /** An article of this bank, ready for look-ups. */
+  Searchable searchable(Article article) {
+    return searchable.computeIfAbsent(article.id(), id -> new Searchable(article));
   }
 
   private <T> Optional<T> known(Map<String, T> all, Section.Word id, String what) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import onrecord.bank.Evidence;
 import onrecord.bank.LedgerEntry;
 import onrecord.corpus.Article;
-import onrecord.corpus.Locator;
-import onrecord.corpus.Place;
 import onrecord.corpus.Span;
 
 /** Makes evidence out of quoted words: finds them in their article and lights up what matters. */
@@ -58,25 +56,17 @@ final class Quotations {
   }
 
   private Evidence evidence(Section.Word words, Article article, int nth) {
-    Optional<Span> span = locate(article, words.text(), nth);
+    Searchable text = frame.searchable(article);
+    Optional<Span> span = text.find(words.text(), nth);
     List<Evidence.Highlight> lights =
-        span.map(s -> Highlights.of(article, s, Highlights.Cues.names(frame.sources()))).orElse(List.of());
+        span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
-  }
-
-  /** The span of the nth occurrence, or of the only one. */
-  static Optional<Span> locate(Article article, String words, int nth) {
-    List<Span> spans = Locator.find(article, words);
-    if (nth > 0) {
-      return spans.stream().skip(nth - 1L).findFirst();
-    }
-    return spans.size() == 1 ? Optional.of(spans.getFirst()) : Optional.empty();
   }
 
   /** Evidence of a ledger entry, with what the entry knows lit up. */
   Evidence lit(Evidence evidence, Article article, Highlights.Cues cues) {
     List<Evidence.Highlight> lights =
-        evidence.span().map(s -> Highlights.of(article, s, cues)).orElse(List.of());
+        evidence.span().map(s -> Highlights.of(frame.searchable(article), s, cues)).orElse(List.of());
     return with(evidence, lights);
   }
 

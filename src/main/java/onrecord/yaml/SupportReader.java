@@ -45,7 +45,7 @@ final class SupportReader {
   }
 
   private static Built built(Asked asked, Article article, List<List<Evidence>> sets) {
-    List<Span> sentences = asked.frame().sentences(article);
+    List<Span> sentences = asked.frame().searchable(article).markable();
     List<Set<Integer>> numbers =
         sets.stream().map(set -> numbers(set, article, sentences)).filter(n -> !n.isEmpty()).distinct().toList();
     // Words that were not found are the checker's to report; until they are mended, any sentence does.
