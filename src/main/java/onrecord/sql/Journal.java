@@ -3,6 +3,7 @@ package onrecord.sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import onrecord.records.RecordsException;
@@ -30,20 +31,6 @@ final class Journal {
     }
   }
 
-  /** Turns the log on and uses it once; leaves the rollback journal where that fails. */
-  static void tryWriteAhead(Session session) {
-    try {
-      if (session.pragma("journal_mode = WAL").equals(AHEAD)) {
-        Schema.version(session);
-      }
-    } catch (RecordsException e) {
-      if (!mayLackSharedMemory(e)) {
-        throw e;
-      }
-      leaveWriteAhead(session);
-    }
-  }
-
   /** The last touch of every opening: no log on a network, and a rollback journal that is quick. */
   static void settle(Session session, Path folder) {
     boolean ahead = session.pragma("journal_mode").equals(AHEAD);
@@ -55,6 +42,23 @@ final class Journal {
     }
   }
 
+  /**
+   * Takes and gives back the right to write, not waiting for it: read-only shared memory shows only
+   * then. Somebody else writing just now is proof enough.
+   */
+  static void tryWriting(Session session, Duration patience) {
+    session.script("PRAGMA busy_timeout = 0");
+    try {
+      session.script("BEGIN IMMEDIATE; ROLLBACK");
+    } catch (RecordsException e) {
+      if (e.reason() != Reason.LOCKED) {
+        throw e;
+      }
+    } finally {
+      session.script("PRAGMA busy_timeout = " + patience.toMillis());
+    }
+  }
+
   static boolean mayLackSharedMemory(RecordsException e) {
     return switch (e.reason()) {
       case NOT_OPENED, READ_ONLY, FAILED -> true;
@@ -63,7 +67,7 @@ final class Journal {
   }
 
   /** Exclusive locking keeps the log's index in this program's own memory, so it can be folded. */
-  static void leaveWriteAhead(Session session) {
+  static Session withoutWriteAhead(Session session) {
     session.pragma("locking_mode = EXCLUSIVE");
     Schema.version(session);
     if (session.pragma("journal_mode = DELETE").equals(AHEAD)) {
@@ -72,5 +76,6 @@ final class Journal {
     }
     session.pragma("locking_mode = NORMAL");
     Schema.version(session);
+    return session;
   }
 }

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import onrecord.records.RecordsException;
 import onrecord.records.RecordsException.Reason;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -40,19 +43,29 @@ final class StoreFile {
 
   Session open() {
     makeFolder();
-    if (looksSound()) {
+    Optional<Session> session = looksSound() ? asItIs() : Optional.empty();
+    return session.orElseGet(this::alone);
+  }
+
+  /** Empty if there is more to do than to open it. */
+  private Optional<Session> asItIs() {
+    try {
       Session session = connect();
-      try {
-        if (Schema.current(session)) {
-          return ready(session);
-        }
-        session.close();
-      } catch (RecordsException e) {
-        close(session, e);
-        onlyDamage(e);
-      }
+      return Optional.of(session).filter(s -> orClosed(s, this::readyIfCurrent));
+    } catch (RecordsException e) {
+      onlyDamage(e);
+      return Optional.empty();
     }
-    return alone();
+  }
+
+  private boolean readyIfCurrent(Session session) {
+    boolean current = Schema.current(session);
+    if (current) {
+      Journal.settle(session, folder());
+    } else {
+      session.close();
+    }
+    return current;
   }
 
   private void makeFolder() {
@@ -72,7 +85,7 @@ final class StoreFile {
   }
 
   private boolean looksSound() {
-    return Files.exists(file) && !Files.exists(Failures.mark(file));
+    return file.toFile().length() > 0 && !Files.exists(Failures.mark(file));
   }
 
   /** Does the rarer things; closing the channel, or the end of the process, gives the lock back. */
@@ -140,22 +153,28 @@ final class StoreFile {
 
   private Session madeOrUsable() throws IOException {
     Session session = connect();
-    try {
-      if (!Schema.usable(session)) {
-        session.close();
-        setAside();
-        session = connect();
-      }
-      boolean isNew = Schema.version(session) == 0;
-      if (isNew && !Journal.network(folder())) {
-        Journal.tryWriteAhead(session);
-      }
-      Schema.bringUp(session);
-      return ready(session);
-    } catch (RecordsException e) {
-      close(session, e);
-      throw e;
+    if (!orClosed(session, Schema::usable)) {
+      session.close();
+      setAside();
+      session = connect();
     }
+    boolean isNew = orClosed(session, opened -> Schema.version(opened) == 0);
+    if (isNew && !Journal.network(folder())) {
+      session = orFolded(session, this::writingAhead);
+    }
+    return orClosed(session, this::broughtUp);
+  }
+
+  private Session writingAhead(Session session) {
+    session.pragma("journal_mode = WAL");
+    Journal.tryWriting(session, patience);
+    return session;
+  }
+
+  private Session broughtUp(Session session) {
+    Schema.bringUp(session);
+    Journal.settle(session, folder());
+    return session;
   }
 
   private static void onlyDamage(RecordsException e) {
@@ -168,9 +187,14 @@ final class StoreFile {
     notices.add(SetAside.move(file));
   }
 
-  private Session ready(Session session) {
-    Journal.settle(session, folder());
-    return session;
+  /** The result of a step; a session whose step fails is closed. */
+  private static <T> T orClosed(Session session, Function<Session, T> step) {
+    try {
+      return step.apply(session);
+    } catch (RecordsException e) {
+      close(session, e);
+      throw e;
+    }
   }
 
   private static void close(Session session, RecordsException reason) {
@@ -181,17 +205,19 @@ final class StoreFile {
     }
   }
 
-  /**
-   * A connection that has read the file once. Where the write-ahead log of a file cannot be shared
-   * (a disk without shared memory), its log is taken over alone and folded into the file.
-   */
+  /** A connection that has read the file and may write it. */
   private Session connect() {
-    Session session = raw();
+    return orFolded(raw(), this::prepared);
+  }
+
+  /**
+   * The result of a step; where the write-ahead log cannot be shared (a disk without shared memory,
+   * or with such as may only be read), it is taken over alone and folded into the file.
+   */
+  private Session orFolded(Session session, UnaryOperator<Session> step) {
     try {
-      Schema.version(session);
-      return session;
+      return orClosed(session, step);
     } catch (RecordsException e) {
-      close(session, e);
       if (!Journal.mayLackSharedMemory(e)) {
         throw e;
       }
@@ -200,15 +226,19 @@ final class StoreFile {
   }
 
   private Session withoutSharedMemory(RecordsException first) {
-    Session session = raw();
     try {
-      Journal.leaveWriteAhead(session);
-      return session;
+      return orClosed(raw(), session -> prepared(Journal.withoutWriteAhead(session)));
     } catch (RecordsException e) {
       first.addSuppressed(e);
-      close(session, first);
       throw first;
     }
+  }
+
+  private Session prepared(Session session) {
+    session.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
+    Schema.version(session);
+    Journal.tryWriting(session, patience);
+    return session;
   }
 
   /** The driver is called by name: its manager would look through the class path for others. */
@@ -217,10 +247,8 @@ final class StoreFile {
     settings.setProperty("busy_timeout", String.valueOf(patience.toMillis()));
     try {
       String address = file.toUri().toString();
-      Session session =
-          new Session(new JDBC4Connection("jdbc:sqlite:" + address, address, settings), failures);
-      session.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON");
-      return session;
+      return new Session(
+          new JDBC4Connection("jdbc:sqlite:" + address, address, settings), failures);
     } catch (SQLException e) {
       throw failures.of(e);
     }
