@@ -80,12 +80,33 @@ gave_back() {
   tmux_checks=$((tmux_checks + 1))
 }
 
+is_at_prompt() { [ "$(terminal display-message -t main -p '#{pane_current_command}')" = bash ]; }
+
 # ended CODE: the shell is back, and the program's exit code was this.
 ended() {
+  until_true is_at_prompt || fail 'the program does not end'
   gave_back
   types 'echo "code=$?"'
   press Enter
   sees "code=$1"
+}
+
+# program: prints the process id of the JVM that runs in the terminal, below the launcher.
+program() {
+  local shell launcher
+  shell=$(terminal display-message -t main -p '#{pane_pid}')
+  launcher=$(pgrep -P "$shell") && pgrep -P "$launcher"
+}
+
+# survived_a_kill: after `kill -9 "$(program)"` the terminal must be as usable as before.
+survived_a_kill() {
+  sees 'ended by signal 9'
+  ended 137
+  types 'stty -a | grep -wo echo; printf "cursor\n"'
+  press Enter
+  sees 'cursor'
+  [ "$(terminal display-message -t main -p '#{cursor_flag}')" = 1 ] || fail 'the cursor stays hidden'
+  screen | grep -qx 'echo' || fail 'what is typed is not shown'
 }
 
 trap stop EXIT
