@@ -55,7 +55,7 @@ until_true() {
   done
 }
 
-shows() { screen 2>/dev/null | grep -qF -- "$1"; }
+shows() { [[ $(screen 2>/dev/null) == *"$1"* ]]; }
 shows_not() { ! shows "$1"; }
 
 # sees TEXT...: each text must appear on the screen within the bound.
@@ -106,7 +106,7 @@ survived_a_kill() {
   press Enter
   sees 'cursor'
   [ "$(terminal display-message -t main -p '#{cursor_flag}')" = 1 ] || fail 'the cursor stays hidden'
-  screen | grep -qx 'echo' || fail 'what is typed is not shown'
+  [[ $'\n'$(screen)$'\n' == *$'\necho\n'* ]] || fail 'what is typed is not shown'
 }
 
 trap stop EXIT
