@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Cast;
 import onrecord.bank.Ledger;
 import onrecord.bank.LedgerEntry;
@@ -186,7 +187,7 @@ final class Frame {
   private void unknown(Section.Word id, String what, Collection<String> known) {
     String otherwise = known.isEmpty() ? "this bank has none yet" : "known are: " + some(known);
     unknown(id.place(), "there is no " + what + " " + Findings.quoted(id.text()),
-        Nearest.hint(id.text(), known, otherwise));
+        Nearest.hint(id.text(), Stream.concat(known.stream(), lost.stream()).toList(), otherwise));
   }
 
   private void unknown(Place place, String wrong, String todo) {

@@ -28,9 +28,16 @@ final class Section {
   static Section open(Node.Fields node, Keys keys, Findings findings) {
     node.fields().forEach((key, field) -> checkKey(key, field, keys, findings));
     Section section = new Section(node, findings);
-    keys.required().stream().filter(k -> !node.fields().containsKey(k))
+    keys.required().stream().filter(k -> !node.fields().containsKey(k) && !misspelt(k, node, keys))
         .forEach(k -> section.missing(k, keys.title() + " needs \"" + k + "\""));
     return section;
+  }
+
+  /** Whether a key that stands here was probably meant as that one; it is reported as such. */
+  private static boolean misspelt(String key, Node.Fields node, Keys keys) {
+    return node.fields().keySet().stream()
+        .filter(k -> !keys.allows(k))
+        .anyMatch(k -> Nearest.of(k, keys.all()).filter(key::equals).isPresent());
   }
 
   /** Opens a value that should be a map. */
