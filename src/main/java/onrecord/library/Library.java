@@ -38,7 +38,7 @@ public final class Library {
     Index known = Index.read(index);
     Map<Path, Entry> entries = new LinkedHashMap<>();
     List<Entry> fresh = new ArrayList<>();
-    Reading reading = new Reading(id -> holder(entries.values(), id));
+    Reading reading = new Reading(id -> holder(entries.values(), id).stream().toList());
     Stream.concat(shelves.articles().stream(), shelves.banks().stream())
         .forEach(file -> entries.put(file, known.find(file, Stamp.of(file)).orElseGet(() -> read(reading, file, fresh))));
     known.write(fresh);
@@ -119,21 +119,21 @@ public final class Library {
    * looked for beside it and in {@code ../corpus}, then in the library.
    */
   public Loaded load(Path file) {
-    return new Reading(id -> beside(file, id).or(() -> holder(entries.values(), id))).bank(file);
+    return new Reading(id -> Stream.concat(beside(file, id), holder(entries.values(), id).stream()).toList())
+        .bank(file);
   }
 
-  private static Optional<Path> beside(Path file, String id) {
+  private static Stream<Path> beside(Path file, String id) {
     Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
     boolean plain = id.matches("[\\p{L}\\p{N}._-]+");
     return Stream.of(folder.resolve("../corpus"), folder)
         .filter(f -> plain)
         .map(f -> f.resolve(id + ".txt").normalize())
-        .filter(f -> Stamp.of(f).exists())
-        .findFirst();
+        .filter(f -> Stamp.of(f).exists());
   }
 
   /** Reads the article of that id; empty if there is none or it cannot be read. */
   public Optional<Article> article(String id) {
-    return holder(entries.values(), id).flatMap(new Reading(other -> Optional.empty())::article);
+    return holder(entries.values(), id).flatMap(new Reading(other -> List.of())::article);
   }
 }

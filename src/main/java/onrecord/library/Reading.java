@@ -19,13 +19,13 @@ import onrecord.yaml.BankYaml;
 
 /** One reading of banks and articles from their texts; an article is read once in each. */
 final class Reading {
-  private final Function<String, Optional<Path>> shelf;
+  private final Function<String, List<Path>> shelf;
   private final Map<Path, Optional<Article>> articles = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Path, Stamp> files = new LinkedHashMap<>();
 
-  /** A reading that finds articles by their ids on a shelf. */
-  Reading(Function<String, Optional<Path>> shelf) {
+  /** A reading that finds the files in which an article may stand by the article's id. */
+  Reading(Function<String, List<Path>> shelf) {
     this.shelf = shelf;
   }
 
@@ -51,13 +51,16 @@ final class Reading {
   }
 
   private Optional<Article> article(String id) {
-    return shelf.apply(id).flatMap(this::article);
+    return shelf.apply(id).stream()
+        .flatMap(file -> article(file).stream())
+        .filter(article -> article.id().equals(id))
+        .findFirst();
   }
 
   /** The article of a file, or the one a bank holds. */
   Optional<Article> article(Path file) {
     if (Shelves.isBank(file)) {
-      return new Reading(id -> Optional.empty()).bank(file).bank().flatMap(b -> b.articles().stream().findFirst());
+      return new Reading(id -> List.of()).bank(file).bank().flatMap(b -> b.articles().stream().findFirst());
     }
     return articles.computeIfAbsent(file, this::parse);
   }

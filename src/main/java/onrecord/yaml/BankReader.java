@@ -192,6 +192,9 @@ final class BankReader {
             .ifPresentOrElse(frame::add, () -> frame.loseArticle(word.text()));
       }
     }
+    if (section.has("articles") && seen.isEmpty()) {
+      frame.loseArticle(id);
+    }
     if (!section.has("article") && !section.has("articles")) {
       section.missing("articles", "the bank names no article");
       frame.loseArticle(id);

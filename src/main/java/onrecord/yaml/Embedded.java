@@ -30,7 +30,7 @@ final class Embedded {
 
   /** The article that a bank names. */
   static Optional<Article> listed(Section.Word id, Function<String, Optional<Article>> library, Findings findings) {
-    Optional<Article> article = library.apply(id.text());
+    Optional<Article> article = library.apply(id.text()).filter(a -> a.id().equals(id.text()));
     if (article.isEmpty()) {
       findings.error(id.place(), Finding.UNKNOWN_REFERENCE, "there is no article " + Findings.quoted(id.text()),
           "put it beside the banks as corpus/" + id.text() + ".txt, or mend the id");

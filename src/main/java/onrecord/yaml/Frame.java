@@ -96,7 +96,8 @@ final class Frame {
 
   /** The article of that id; an unknown one is reported. */
   Optional<Article> article(Section.Word id) {
-    return known(articles, id, "article");
+    boolean noneRead = articleLost && articles.isEmpty();
+    return noneRead ? Optional.empty() : known(articles, id, "article");
   }
 
   /** The ledger entry of that id; an unknown one is reported. */

@@ -36,7 +36,7 @@ final class SyntaxWords {
               "write key: value, or indent the line below the text it belongs to"),
           new Slip("expected <block end>", false, "this line does not fit those above it",
               "indent it exactly like its neighbours; a text that begins with a quotation mark must end with it"),
-          new Slip("expected <document start>", false, "the bank ends above this line",
+          new Slip("'<document start>'", false, "the bank ends above this line",
               "indent the line like its neighbours; one file holds one bank"),
           new Slip("anchor", false, "a text that begins with & needs quotation marks", "put it in quotation marks"),
           new Slip("alias", false, "a text that begins with * needs quotation marks", "put it in quotation marks"),
