@@ -1,5 +1,6 @@
 package onrecord.proof;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import onrecord.corpus.Paragraph;
 final class Texts {
   private final Bank bank;
   private final Map<String, SharedWords.Index> indexes = new HashMap<>();
+  private final Set<List<String>> names;
   private final Set<String> nameWords;
   private final List<String> folded;
   private final Map<String, Integer> counts;
@@ -25,7 +27,12 @@ final class Texts {
 
   Texts(Bank bank) {
     this.bank = bank;
-    this.nameWords = nameWords(bank);
+    this.names = names(bank);
+    this.nameWords =
+        names.stream()
+            .flatMap(List::stream)
+            .flatMap(word -> Words.content(word).stream())
+            .collect(Collectors.toSet());
     this.folded =
         bank.articles().stream()
             .flatMap(a -> a.paragraphs().stream())
@@ -47,9 +54,23 @@ final class Texts {
     return bank;
   }
 
-  /** Words of names and titles of the cast. */
+  /** Words of names and titles of the cast that carry meaning. */
   Set<String> nameWords() {
     return nameWords;
+  }
+
+  /** Which of these words belong to no name or title of the cast that stands there whole. */
+  BitSet plain(List<String> words) {
+    BitSet plain = new BitSet(words.size());
+    plain.set(0, words.size());
+    for (List<String> name : names) {
+      for (int at = 0; at + name.size() <= words.size(); at++) {
+        if (words.subList(at, at + name.size()).equals(name)) {
+          plain.clear(at, at + name.size());
+        }
+      }
+    }
+    return plain;
   }
 
   /** Words written with a capital inside a sentence: names, by and large. */
@@ -75,12 +96,17 @@ final class Texts {
             SharedWords.index(article.paragraphs().stream().map(Paragraph::text).toList()));
   }
 
-  private static Set<String> nameWords(Bank bank) {
-    Set<String> words = new HashSet<>();
+  private static Set<List<String>> names(Bank bank) {
+    Set<List<String>> names = new HashSet<>();
     for (Source source : bank.cast().sources()) {
       Stream.concat(source.names().stream(), Stream.of(source.role()))
-          .forEach(name -> words.addAll(Words.of(name)));
+          .map(Words::of)
+          .filter(words -> !words.isEmpty())
+          .forEach(names::add);
+      if (Names.isPerson(source)) {
+        source.names().stream().map(Names::last).map(List::of).forEach(names::add);
+      }
     }
-    return words;
+    return names;
   }
 }

@@ -27,6 +27,11 @@ final class Words {
           "might", "must", "should", "said", "says", "say", "than", "then", "so", "if", "into",
           "out", "up", "over", "about", "more", "less", "one", "s");
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
+          "rep", "gov", "pres", "st", "rev");
+
   private Words() {}
 
   /**
@@ -86,7 +91,18 @@ final class Words {
       at--;
     }
     boolean afterQuote = start > 0 && text.charAt(start - 1) == '"';
-    return at < 0 || afterQuote || ".!?:".indexOf(text.charAt(at)) >= 0;
+    boolean stop = at >= 0 && ".!?:".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || afterQuote || (stop && !isAbbreviation(text, at));
+  }
+
+  /** Whether the stop ends a title or an initial, behind which a name goes on. */
+  private static boolean isAbbreviation(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    return text.charAt(stop) == '.' && (word.length() == 1 || TITLES.contains(word));
   }
 
   private static String plain(String word) {
