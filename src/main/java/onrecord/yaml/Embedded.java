@@ -8,7 +8,7 @@ import onrecord.corpus.Place;
 
 /** Finds the articles of a bank: the one written into the file, and those it names. */
 final class Embedded {
-  private static final int LONGEST = 250_000;
+  private static final int LONGEST = 100_000;
 
   private Embedded() {}
 

@@ -4,29 +4,35 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.bank.Cast;
 import onrecord.bank.Ledger;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
-import onrecord.corpus.ParagraphKind;
 import onrecord.corpus.Place;
-import onrecord.corpus.Sentences;
-import onrecord.corpus.Span;
+import onrecord.corpus.Problem;
 
 /** What the questions of a bank lean on: its articles, cast and ledger, by their ids. */
 final class Frame {
+  private static final long MOST_LOOKS = 2_000_000_000L;
+
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Source> cast = new LinkedHashMap<>();
   private final Map<String, LedgerEntry> ledger = new LinkedHashMap<>();
   private final Map<String, String> castByName = new HashMap<>();
   private final Map<String, List<LedgerEntry>> byFact = new LinkedHashMap<>();
   private final List<LedgerEntry.Figure> figures = new ArrayList<>();
-  private final Map<String, List<Span>> sentences = new HashMap<>();
+  private final Map<String, Searchable> searchable = new HashMap<>();
+  private final Set<String> lost = new HashSet<>();
+  private boolean articleLost;
+  private long spent;
+  private Optional<Highlights.Cues> names = Optional.empty();
   private final Findings findings;
 
   Frame(Findings findings) {
@@ -68,6 +74,14 @@ final class Frame {
 
   Collection<Source> sources() {
     return cast.values();
+  }
+
+  /** The names of the whole cast, to be lit up where nobody in particular speaks. */
+  Highlights.Cues names() {
+    if (names.isEmpty()) {
+      names = Optional.of(Highlights.Cues.names(sources()));
+    }
+    return names.orElseThrow();
   }
 
   /** The only article, where there is one alone. */
@@ -122,24 +136,48 @@ final class Frame {
 
   /** Reports a fact that no entry speaks of. */
   void unknownFact(Section.Word fact) {
+    if (lost.contains(fact.text())) {
+      return;
+    }
     unknown(fact, "fact in the ledger", byFact.keySet());
   }
 
-  /** The sentences of an article that can be marked: all but the headline and noise. */
-  List<Span> sentences(Article article) {
-    return sentences.computeIfAbsent(article.id(), id -> markable(article));
+  /**
+   * Counts characters and entries looked through; a file that asks for more than any bank needs is
+   * left, so that no file takes more than seconds.
+   */
+  void spend(Place place, long looks) {
+    spent += looks;
+    if (spent > MOST_LOOKS) {
+      throw new Unreadable(Problem.error(place, Finding.TOO_LARGE.id(),
+          "the bank quotes its articles too often", "cut it into several banks"));
+    }
   }
 
-  private static List<Span> markable(Article article) {
-    return article.paragraphs().stream()
-        .filter(p -> p.kind() != ParagraphKind.HEADLINE && p.kind() != ParagraphKind.NOISE)
-        .flatMap(p -> Sentences.of(p).stream())
-        .toList();
+  /** An article of this bank, ready for look-ups. */
+  Searchable searchable(Article article) {
+    return searchable.computeIfAbsent(article.id(), id -> new Searchable(article));
+  }
+
+  /** Remembers what was written but could not be read: who refers to it is not to blame. */
+  void lose(String id) {
+    lost.add(id);
+  }
+
+  /** The same for an article. */
+  void loseArticle(String id) {
+    lost.add(id);
+    articleLost = true;
+  }
+
+  /** Whether an article was written or named but could not be read. */
+  boolean articleLost() {
+    return articleLost;
   }
 
   private <T> Optional<T> known(Map<String, T> all, Section.Word id, String what) {
     Optional<T> found = Optional.ofNullable(all.get(id.text()));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !lost.contains(id.text())) {
       unknown(id, what, all.keySet());
     }
     return found;

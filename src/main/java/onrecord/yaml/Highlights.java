@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Evidence;
 import onrecord.bank.Role;
 import onrecord.bank.Source;
-import onrecord.corpus.Article;
-import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
-import onrecord.corpus.Sentences;
 import onrecord.corpus.Span;
 
 /** Finds in the sentences around a quotation who speaks, with which verb, and the figure. */
@@ -26,6 +23,8 @@ final class Highlights {
   private static final List<String> WORDS =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+
+  private static final BigDecimal LARGEST_WORD = BigDecimal.valueOf(WORDS.size() - 1L);
 
   private Highlights() {}
 
@@ -54,25 +53,25 @@ final class Highlights {
     }
   }
 
-  static List<Evidence.Highlight> of(Article article, Span words, Cues cues) {
+  static List<Evidence.Highlight> of(Searchable text, Span words, Cues cues) {
     Optional<Paragraph> paragraph =
-        article.paragraph(words.paragraph()).filter(p -> p.text().length() <= LONGEST_PARAGRAPH);
-    return paragraph.map(p -> of(p, words, cues)).orElse(List.of());
+        text.article().paragraph(words.paragraph()).filter(p -> p.text().length() <= LONGEST_PARAGRAPH);
+    return paragraph.map(p -> of(text, p, words, cues)).orElse(List.of());
   }
 
-  private static List<Evidence.Highlight> of(Paragraph paragraph, Span words, Cues cues) {
+  private static List<Evidence.Highlight> of(Searchable text, Paragraph paragraph, Span words, Cues cues) {
     List<Evidence.Highlight> lights = new ArrayList<>();
-    Span around = around(paragraph, words);
+    Span around = text.around(words);
     for (String name : cues.names()) {
-      Locator.find(paragraph, name).stream().filter(around::covers)
-          .forEach(s -> add(lights, s, Role.SPEAKER));
+      text.find(name, around).forEach(s -> add(lights, s, Role.SPEAKER));
     }
     if (!cues.verb().isEmpty()) {
-      Locator.find(paragraph, cues.verb()).stream().filter(around::covers)
+      text.find(cues.verb(), around).stream()
           .min(Comparator.comparingInt(s -> distance(s, words)))
           .ifPresent(s -> add(lights, s, Role.VERB));
     }
-    figures(paragraph, words, cues.value()).forEach(s -> add(lights, s, Role.FIGURE));
+    digits(paragraph, words, cues.value()).forEach(s -> add(lights, s, Role.FIGURE));
+    spelled(text, words, cues.value()).forEach(s -> add(lights, s, Role.FIGURE));
     lights.sort(Comparator.comparingInt(l -> l.span().start()));
     return lights;
   }
@@ -83,38 +82,29 @@ final class Highlights {
     }
   }
 
-  private static Span around(Paragraph paragraph, Span words) {
-    List<Span> sentences = Sentences.around(paragraph, words);
-    return sentences.isEmpty()
-        ? words
-        : new Span(words.paragraph(), sentences.getFirst().start(), sentences.getLast().end());
-  }
-
   private static int distance(Span a, Span b) {
     return a.end() <= b.start() ? b.start() - a.end() : Math.max(0, a.start() - b.end());
   }
 
-  private static List<Span> figures(Paragraph paragraph, Span words, String value) {
+  private static List<Span> digits(Paragraph paragraph, Span words, String value) {
     List<BigDecimal> sought = Numbers.in(value);
-    String text = paragraph.words(words);
+    String text = sought.isEmpty() ? "" : paragraph.words(words);
     List<Span> found = new ArrayList<>();
-    Matcher number = NUMBER.matcher(sought.isEmpty() ? "" : text);
+    Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       String figure = number.group().replaceAll("[,. \u00A0]+$", "");
-      boolean same = Numbers.in(figure).stream().anyMatch(n -> sought.stream().anyMatch(s -> s.compareTo(n) == 0));
-      if (same) {
+      if (Numbers.in(figure).stream().anyMatch(n -> sought.stream().anyMatch(s -> s.compareTo(n) == 0))) {
         int start = words.start() + text.codePointCount(0, number.start());
-        found.add(new Span(paragraph.number(), start, start + figure.codePointCount(0, figure.length())));
+        found.add(new Span(paragraph.number(), start, start + figure.length()));
       }
     }
-    spelled(paragraph, words, sought).forEach(found::add);
     return found;
   }
 
-  private static Stream<Span> spelled(Paragraph paragraph, Span words, List<BigDecimal> sought) {
-    return sought.stream()
-        .filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(WORDS.size() - 1L)) <= 0 && n.signum() >= 0)
-        .flatMap(n -> Locator.find(paragraph, WORDS.get(n.intValue())).stream())
-        .filter(words::covers);
+  private static List<Span> spelled(Searchable text, Span words, String value) {
+    return Numbers.in(value).stream()
+        .filter(n -> n.scale() <= 0 && n.signum() >= 0 && n.compareTo(LARGEST_WORD) <= 0)
+        .flatMap(n -> text.find(WORDS.get(n.intValue()), words).stream())
+        .toList();
   }
 }

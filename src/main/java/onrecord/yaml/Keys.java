@@ -1,9 +1,13 @@
 package onrecord.yaml;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import onrecord.bank.Kind;
 
 /** Which keys stand where; the reader, the schema for editors and the manual all follow this table. */
@@ -36,19 +40,33 @@ enum Keys {
       split("id was in of evidence nearest why trap later hint skill depth inference working fixed"
           + " invented not-stated");
 
+  private static final Map<Keys, Set<String>> REQUIRED = table(keys -> keys.required);
+  private static final Map<Keys, Set<String>> ALL = table(keys -> keys.required + " " + keys.optional);
+
   private final String title;
-  private final Set<String> required;
-  private final Set<String> optional;
+  private final String required;
+  private final String optional;
 
   Keys(String title, String required, String optional) {
     this.title = title;
-    this.required = split(required);
-    this.optional = split(optional);
+    this.required = required;
+    this.optional = optional;
+  }
+
+  private static Map<Keys, Set<String>> table(Function<Keys, String> words) {
+    Map<Keys, Set<String>> table = new EnumMap<>(Keys.class);
+    for (Keys keys : values()) {
+      Set<String> all = new LinkedHashSet<>(keys.isQuestion() ? Set.of(keys.title) : Set.of());
+      all.addAll(split(words.apply(keys)));
+      table.put(keys, Collections.unmodifiableSet(all));
+    }
+    return Collections.unmodifiableMap(table);
   }
 
   private static Set<String> split(String words) {
-    return Arrays.stream(words.split(" ")).filter(w -> !w.isEmpty())
-        .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    Set<String> all = new LinkedHashSet<>(Arrays.asList(words.strip().split(" +")));
+    all.remove("");
+    return Collections.unmodifiableSet(all);
   }
 
   /** The keys of a kind of question; only for kinds that can be played. */
@@ -75,18 +93,23 @@ enum Keys {
 
   /** Keys that may not be left out; for a question its stem is the first. */
   Set<String> required() {
-    return isQuestion() ? union(Set.of(title), required) : required;
+    return REQUIRED.getOrDefault(this, Set.of());
+  }
+
+  /** The keys that only belong here; for a question its stem is the first. */
+  Set<String> own() {
+    return ALL.getOrDefault(this, Set.of());
+  }
+
+  /** Whether a key may stand here. */
+  boolean allows(String key) {
+    return own().contains(key) || isQuestion() && COMMON.contains(key);
   }
 
   /** Every key that may stand here. */
   Set<String> all() {
-    Set<String> own = union(required(), optional);
-    return isQuestion() ? union(own, COMMON) : own;
-  }
-
-  private static Set<String> union(Set<String> a, Set<String> b) {
-    Set<String> all = new TreeSet<>(a);
-    all.addAll(b);
+    Set<String> all = new LinkedHashSet<>(own());
+    all.addAll(isQuestion() ? COMMON : Set.of());
     return all;
   }
 }

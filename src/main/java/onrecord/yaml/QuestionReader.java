@@ -57,7 +57,8 @@ final class QuestionReader {
     if (words.contains(kind.word())) {
       return Optional.of(kind);
     }
-    frame.findings().error(node.fields().get(kind.word()).key(), Finding.LATER_KIND,
+    Place place = Optional.ofNullable(node.fields().get(kind.word())).map(Node.Field::key).orElse(node.place());
+    frame.findings().error(place, Finding.LATER_KIND,
         "the kind \"" + kind.word() + "\" cannot be played yet", "take one of: " + String.join(", ", words));
     return Optional.empty();
   }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.bank.Evidence;
 import onrecord.bank.LedgerEntry;
+import onrecord.bank.Role;
 import onrecord.corpus.Article;
-import onrecord.corpus.Locator;
-import onrecord.corpus.Place;
 import onrecord.corpus.Span;
 
 /** Makes evidence out of quoted words: finds them in their article and lights up what matters. */
@@ -50,7 +49,7 @@ final class Quotations {
 
   /** Evidence of some words in an article; without an article that is reported. */
   Optional<Evidence> words(Section.Word words, Optional<Article> article, int nth) {
-    if (article.isEmpty()) {
+    if (article.isEmpty() && !frame.articleLost()) {
       frame.findings().error(words.place(), Finding.MISSING, "it is not said in which article these words stand",
           "write in: and the article's id");
     }
@@ -58,32 +57,31 @@ final class Quotations {
   }
 
   private Evidence evidence(Section.Word words, Article article, int nth) {
-    Optional<Span> span = locate(article, words.text(), nth);
+    Searchable text = frame.searchable(article);
+    frame.spend(words.place(), text.length());
+    Optional<Span> span = text.find(words.text(), nth);
     List<Evidence.Highlight> lights =
-        span.map(s -> Highlights.of(article, s, Highlights.Cues.names(frame.sources()))).orElse(List.of());
+        span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
+    span.ifPresent(s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
-  }
-
-  /** The span of the nth occurrence, or of the only one. */
-  static Optional<Span> locate(Article article, String words, int nth) {
-    List<Span> spans = Locator.find(article, words);
-    if (nth > 0) {
-      return spans.stream().skip(nth - 1L).findFirst();
-    }
-    return spans.size() == 1 ? Optional.of(spans.getFirst()) : Optional.empty();
   }
 
   /** Evidence of a ledger entry, with what the entry knows lit up. */
   Evidence lit(Evidence evidence, Article article, Highlights.Cues cues) {
     List<Evidence.Highlight> lights =
-        evidence.span().map(s -> Highlights.of(article, s, cues)).orElse(List.of());
+        evidence.span().map(s -> Highlights.of(frame.searchable(article), s, cues)).orElse(List.of());
     return with(evidence, lights);
   }
 
-  /** Evidence that names the speaker: all of it is his name. */
-  static Evidence naming(Evidence evidence) {
-    return with(evidence, evidence.span().stream()
-        .map(s -> new Evidence.Highlight(s, onrecord.bank.Role.SPEAKER)).toList());
+  /** Evidence that names the speaker: his name is lit up, or all of it where it holds none. */
+  Evidence naming(Evidence evidence, Article article, Highlights.Cues cues) {
+    return evidence.span().map(span -> {
+      List<Evidence.Highlight> names =
+          Highlights.of(frame.searchable(article), span, cues).stream()
+              .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
+              .toList();
+      return with(evidence, names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
+    }).orElse(evidence);
   }
 
   private static Evidence with(Evidence e, List<Evidence.Highlight> lights) {

@@ -45,7 +45,7 @@ final class Section {
   }
 
   private static void checkKey(String key, Node.Field field, Keys keys, Findings findings) {
-    if (!keys.all().contains(key)) {
+    if (!keys.allows(key)) {
       findings.error(field.key(), Finding.UNKNOWN_KEY,
           keys.title() + " knows no " + Findings.quoted(key),
           Nearest.hint(key, keys.all(), "known are: " + String.join(", ", keys.all())));
