@@ -1,5 +1,6 @@
 package onrecord.proof;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,15 +11,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
+import onrecord.bank.Evidence;
+import onrecord.bank.LedgerEntry;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
+import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
 
 /** The articles of a bank, prepared once for all questions that are compared with them. */
 final class Texts {
   private final Bank bank;
   private final Map<String, SharedWords.Index> indexes = new HashMap<>();
+  private final Map<String, Locator> locators = new HashMap<>();
+  private final Map<String, ClosestWords> closest = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> printed = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> facts = new HashMap<>();
   private final Set<List<String>> names;
   private final Set<String> nameWords;
   private final List<String> folded;
@@ -27,6 +35,9 @@ final class Texts {
 
   Texts(Bank bank) {
     this.bank = bank;
+    for (LedgerEntry entry : bank.ledger().entries()) {
+      entry.reported().ifPresent(report -> file(entry, report));
+    }
     this.names = names(bank);
     this.nameWords =
         names.stream()
@@ -50,8 +61,39 @@ final class Texts {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private void file(LedgerEntry entry, LedgerEntry.Report report) {
+    facts.computeIfAbsent(report.fact(), f -> new ArrayList<>()).add(entry);
+    report.evidence().stream()
+        .limit(1)
+        .forEach(e -> printed.computeIfAbsent(print(e), p -> new ArrayList<>()).add(entry));
+  }
+
   Bank bank() {
     return bank;
+  }
+
+  /** Finds words in an article that is folded once. */
+  Locator locator(Article article) {
+    return locators.computeIfAbsent(article.id(), id -> Locator.of(article));
+  }
+
+  /** Finds what comes closest to words that an article does not hold. */
+  ClosestWords closest(Article article) {
+    return closest.computeIfAbsent(article.id(), id -> ClosestWords.of(article));
+  }
+
+  /** The ledger entries printed in the words of a piece of evidence. */
+  List<LedgerEntry> entries(Evidence evidence) {
+    return printed.getOrDefault(print(evidence), List.of());
+  }
+
+  /** The ledger entries that speak of one fact. */
+  List<LedgerEntry> ofFact(String fact) {
+    return facts.getOrDefault(fact, List.of());
+  }
+
+  private static String print(Evidence evidence) {
+    return evidence.article() + "\t" + evidence.nth() + "\t" + evidence.words();
   }
 
   /** Words of names and titles of the cast that carry meaning. */

@@ -17,6 +17,8 @@ import onrecord.corpus.Folded;
 final class Words {
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{N}\\p{M}]+(?:'\\p{L}+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
   private static final Set<String> FILLERS =
       Set.of(
           "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and",
@@ -106,11 +108,15 @@ final class Words {
   }
 
   private static String plain(String word) {
-    String bare =
-        Normalizer.normalize(word, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    String own = bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
-    return own.replaceAll("(?<=\\d),(?=\\d{3})", "");
+    String lower = bare(word).toLowerCase(Locale.ROOT);
+    String own = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    return own.indexOf(',') < 0 ? own : GROUPED.matcher(own).replaceAll("");
+  }
+
+  private static String bare(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 128);
+    return ascii
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -27,7 +27,8 @@ final class Hostile {
     files.put("Y5-long-text", utf8("title: " + "a".repeat(2_000_000) + "\narticle: |\n  The end.\nquestions:\n  - short: What?\n"));
     files.put("Y6-brackets", utf8("title: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n"));
     files.put("Y6-open-brackets", utf8("[".repeat(20_000)));
-    files.put("Y6-braces", utf8("{a: ".repeat(20_000)));
+    files.put("Y5-one-long-line", utf8("{a: ".repeat(20_000)));
+    files.put("Y6-braces", utf8("{a:\n".repeat(20_000)));
     files.put("Y6-indentation", utf8(nested(2_000)));
     files.put("Y7-a-billion-laughs", utf8(laughs()));
     files.put("Y20-two-thousand-slips", utf8("title: a\nuse: classroom\narticle: |\n  One day.\n" + slips()));
@@ -72,8 +73,8 @@ final class Hostile {
   private static String slips() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 2_000; i++) {
-      text.append("slip").append(i).append(": x\n");
+      text.append("  - slip: ").append(i).append("\n");
     }
-    return text.append("questions: []\n").toString();
+    return "questions:\n" + text;
   }
 }
