@@ -16,8 +16,15 @@ final class Fields {
   static final class Unfit extends Exception {
     private static final long serialVersionUID = 1;
 
-    Unfit(String message) {
-      super(message);
+    private final String wrong;
+
+    Unfit(String wrong) {
+      super(wrong);
+      this.wrong = wrong;
+    }
+
+    String wrong() {
+      return wrong;
     }
   }
 

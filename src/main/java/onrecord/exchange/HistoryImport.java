@@ -87,7 +87,7 @@ final class HistoryImport {
         take(new Fields(json.read(text)));
       }
     } catch (Unfit e) {
-      note(line.number(), e.getMessage());
+      note(line.number(), e.wrong());
     } catch (JacksonException e) {
       note(line.number(), "it is not one whole JSON object");
     }
