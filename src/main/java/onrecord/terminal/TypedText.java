@@ -3,6 +3,7 @@ package onrecord.terminal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.page.Cells;
 import onrecord.tui.Stroke;
@@ -32,6 +33,21 @@ final class TypedText {
       bytes.write(' ');
     }
     last = b;
+  }
+
+  /** The strokes of a text that comes as a whole: line ends are blanks, nothing in it is a key. */
+  static List<Stroke> pasted(String whole) {
+    TypedText text = new TypedText();
+    for (byte b : whole.getBytes(StandardCharsets.UTF_8)) {
+      if (b >= 0 && b < ' ' || b == 0x7f) {
+        text.blank(b);
+      } else {
+        text.add(b & 0xFF);
+      }
+    }
+    List<Stroke> strokes = new ArrayList<>();
+    text.flush(false, strokes);
+    return List.copyOf(strokes);
   }
 
   boolean waiting() {
