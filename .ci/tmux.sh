@@ -55,7 +55,7 @@ until_true() {
   done
 }
 
-shows() { screen 2>/dev/null | grep -qF -- "$1"; }
+shows() { [[ $(screen 2>/dev/null) == *"$1"* ]]; }
 shows_not() { ! shows "$1"; }
 
 # sees TEXT...: each text must appear on the screen within the bound.
@@ -80,12 +80,33 @@ gave_back() {
   tmux_checks=$((tmux_checks + 1))
 }
 
+is_at_prompt() { [ "$(terminal display-message -t main -p '#{pane_current_command}')" = bash ]; }
+
 # ended CODE: the shell is back, and the program's exit code was this.
 ended() {
+  until_true is_at_prompt || fail 'the program does not end'
   gave_back
   types 'echo "code=$?"'
   press Enter
   sees "code=$1"
+}
+
+# program: prints the process id of the JVM that runs in the terminal, below the launcher.
+program() {
+  local shell launcher
+  shell=$(terminal display-message -t main -p '#{pane_pid}')
+  launcher=$(pgrep -P "$shell") && pgrep -P "$launcher"
+}
+
+# survived_a_kill: after `kill -9 "$(program)"` the terminal must be as usable as before.
+survived_a_kill() {
+  sees 'ended by signal 9'
+  ended 137
+  types 'stty -a | grep -wo echo; printf "cursor\n"'
+  press Enter
+  sees 'cursor'
+  [ "$(terminal display-message -t main -p '#{cursor_flag}')" = 1 ] || fail 'the cursor stays hidden'
+  [[ $'\n'$(screen)$'\n' == *$'\necho\n'* ]] || fail 'what is typed is not shown'
 }
 
 trap stop EXIT

@@ -111,12 +111,13 @@ class HouseRulesTest {
             record Fine(int a, int b, int c, int d, int e) {
               Fine {
                 try { a = 1; } catch (IllegalStateException | RuntimeException x) { a = 2; }
+                try { a = 1; } catch (RuntimeException x) { a = 2; throw x; }
               }
             }
             """);
     assertThat(crooked.methods)
         .containsExactly(
-            new Method("p.BareManager.long3", 3, 5, 4), new Method("p.Fine.<init>", 3, 0, 1));
+            new Method("p.BareManager.long3", 3, 5, 4), new Method("p.Fine.<init>", 4, 0, 1));
     assertThat(crooked.types).extracting(Type::topLevel).containsExactly(true, false, true);
     assertThat(crooked.types.getFirst().comment()).isEmpty();
     assertThat(crooked.types.getLast().comment().map(String::strip)).contains("Says why.");

@@ -11,9 +11,11 @@ import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
@@ -46,7 +48,7 @@ final class SourceMeasures {
   /** A method or constructor with a body; length in lines, from its name to its last brace. */
   record Method(String name, int lines, int parameters, int nesting) {}
 
-  /** A place that catches whatever comes. */
+  /** A place that catches whatever comes and does not throw it on. */
   record Catch(String type, String caught) {}
 
   static SourceMeasures of(Iterable<? extends JavaFileObject> sources) throws IOException {
@@ -191,8 +193,17 @@ final class SourceMeasures {
       kinds.stream()
           .map(Tree::toString)
           .filter(BROAD::contains)
+          .filter(kind -> !passesOn(tree))
           .forEach(kind -> broadCatches.add(new Catch(nameOf(getCurrentPath()), kind)));
       return super.visitCatch(tree, none);
+    }
+
+    /** Undoing something and throwing the same again swallows nothing. */
+    private static boolean passesOn(CatchTree tree) {
+      List<? extends StatementTree> body = tree.getBlock().getStatements();
+      return !body.isEmpty()
+          && body.getLast() instanceof ThrowTree last
+          && last.getExpression().toString().contentEquals(tree.getParameter().getName());
     }
 
     private Void nested(Runnable inside) {

@@ -108,7 +108,8 @@ final class Numbers {
       String word = words.get(end);
       boolean number = SMALL.containsKey(word) || (end > from && isScale(word));
       boolean article = end == from && word.matches("an?") && scaleAt(words, end + 1);
-      boolean and = end > from && word.equals("and") && scaleAt(words, end - 1) && small(words, end + 1);
+      boolean and =
+          end > from && word.equals("and") && scaleAt(words, end - 1) && small(words, end + 1);
       open = number || article || and;
       end += open ? 1 : 0;
     }

@@ -46,7 +46,9 @@ final class Frame {
 
   void add(LedgerEntry entry) {
     ledger.put(entry.id(), entry);
-    entry.reported().ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
+    entry
+        .reported()
+        .ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
     if (entry instanceof LedgerEntry.Figure figure) {
       figures.add(figure);
     }
@@ -146,7 +148,9 @@ final class Frame {
 
   private void unknown(Section.Word id, String what, Collection<String> known) {
     String otherwise = known.isEmpty() ? "this bank has none yet" : "known are: " + some(known);
-    unknown(id.place(), "there is no " + what + " " + Findings.quoted(id.text()),
+    unknown(
+        id.place(),
+        "there is no " + what + " " + Findings.quoted(id.text()),
         Nearest.hint(id.text(), known, otherwise));
   }
 

@@ -36,7 +36,10 @@ public final class PlainText {
     }
     Charset charset = charset(bytes);
     CharsetDecoder decoder =
-        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
@@ -49,8 +52,11 @@ public final class PlainText {
 
   /** The problem of a file that is larger than what is read. */
   public static Problem tooLarge(String file, long bytes) {
-    return Problem.error(Place.of(file), Finding.TOO_LARGE.id(),
-        "the file has " + bytes / (1024 * 1024) + " MB, more than the 8 MB that are read", "cut it into several files");
+    return Problem.error(
+        Place.of(file),
+        Finding.TOO_LARGE.id(),
+        "the file has " + bytes / (1024 * 1024) + " MB, more than the 8 MB that are read",
+        "cut it into several files");
   }
 
   private static Charset charset(byte[] bytes) {
@@ -71,11 +77,16 @@ public final class PlainText {
       return binary(file, before, before.indexOf('\0'));
     }
     String wrong = String.format("byte %d of the file, 0x%02X, is not UTF-8", offset + 1, value);
-    return Problem.error(place(file, before, before.length()), Finding.ENCODING.id(), wrong,
+    return Problem.error(
+        place(file, before, before.length()),
+        Finding.ENCODING.id(),
+        wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
   }
 
-  /** Whether a text is small enough and holds only characters a text may have; else says why not. */
+  /**
+   * Whether a text is small enough and holds only characters a text may have; else says why not.
+   */
   static boolean readable(BankYaml.Source source, Findings findings) {
     if (source.text().length() > BankYaml.LARGEST) {
       findings.add(tooLarge(source.file(), source.text().length()));
@@ -99,13 +110,17 @@ public final class PlainText {
 
   /** Control characters and lone surrogates, which YAML does not allow. */
   private static boolean odd(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
+    boolean control =
+        c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
     return control || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff;
   }
 
   private static Problem binary(String file, String text, int at) {
     String wrong = String.format("here stands U+%04X, which no text has", text.codePointAt(at));
-    return Problem.error(place(file, text, at), Finding.BINARY.id(), wrong,
+    return Problem.error(
+        place(file, text, at),
+        Finding.BINARY.id(),
+        wrong,
         "delete the character; if the file is no text at all, export it as text first");
   }
 
