@@ -107,8 +107,7 @@ record ArrangeEntry(
 
   /** Ids of all items as the rows show them. */
   private List<String> rows() {
-    Stream<String> rest =
-        Labels.ids(prompt.items()).stream().filter(id -> !placed.contains(id));
+    Stream<String> rest = Labels.ids(prompt.items()).stream().filter(id -> !placed.contains(id));
     return Stream.concat(placed.stream(), rest).toList();
   }
 
@@ -165,8 +164,7 @@ record ArrangeEntry(
 
   private Line order() {
     if (taken) {
-      return Line.of(
-          "That item has its place. Backspace takes the last one back.", Tone.ACCENT);
+      return Line.of("That item has its place. Backspace takes the last one back.", Tone.ACCENT);
     }
     String given =
         IntStream.range(0, prompt.items().size())
@@ -179,7 +177,9 @@ record ArrangeEntry(
   public List<KeyHint> keys() {
     return List.of(
         new KeyHint(
-            Labels.numbers(prompt.items().size()), "in order", "Type the numbers, the first first."),
+            Labels.numbers(prompt.items().size()),
+            "in order",
+            "Type the numbers, the first first."),
         new KeyHint("Space", carrying ? "put down" : "carry", "Takes the item up or puts it down."),
         new KeyHint("Up Down", "move", "Move the cursor, and the item that is carried."),
         new KeyHint("Backspace", "", "Takes the last place back."),

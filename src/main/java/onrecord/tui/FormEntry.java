@@ -197,8 +197,7 @@ record FormEntry(
   private Optional<Page.Caret> caret(Prompt.Field field, int width, int row) {
     int indent = indent(width);
     return field.typed()
-        ? Optional.of(
-            new Page.Caret(indent + line(field).shown(room(width - indent)).caret(), row))
+        ? Optional.of(new Page.Caret(indent + line(field).shown(room(width - indent)).caret(), row))
         : Optional.empty();
   }
 

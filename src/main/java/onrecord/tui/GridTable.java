@@ -109,7 +109,8 @@ final class GridTable {
   /** A row as high as its highest cell. */
   private List<Line> row(Line text, List<List<Line>> cells) {
     List<Line> labels = Wrap.lines(text, label - 1);
-    int high = Stream.concat(Stream.of(labels), cells.stream()).mapToInt(List::size).max().orElse(1);
+    int high =
+        Stream.concat(Stream.of(labels), cells.stream()).mapToInt(List::size).max().orElse(1);
     List<Line> lines = new ArrayList<>();
     for (int at = 0; at < high; at++) {
       Line line = at(labels, at).pad(label).indent(INDENT).pad(INDENT + label);
@@ -163,10 +164,12 @@ final class GridTable {
   private Line value(int index) {
     Option option = entry.prompt().values().get(index);
     boolean here = option.id().equals(entry.value(entry.row(), entry.column()));
-    String text = option.id().equals(Option.NONE) ? option.text() + " (not reported)" : option.text();
+    String text =
+        option.id().equals(Option.NONE) ? option.text() + " (not reported)" : option.text();
     return Line.of(
         Run.strong(AnswerText.letter(index)),
         Run.plain(here ? "\u2022" : " "),
-        new Run(Hanging.brief(text, Math.max(1, width - INDENT - 2)), here ? Tone.CHOSEN : Tone.PLAIN));
+        new Run(
+            Hanging.brief(text, Math.max(1, width - INDENT - 2)), here ? Tone.CHOSEN : Tone.PLAIN));
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
 import onrecord.bank.Prompt;
-import onrecord.page.Line;
 
 /**
  * Marking sentences of an article. One more than may be marked is refused with a word why: taking
@@ -167,7 +166,11 @@ record MarkEntry(
     lines.add(
         prompt.most() == 1
             ? "Type the number of one sentence, as in 1."
-            : "Type the numbers of at most " + prompt.most() + " sentences, as in " + example() + ".");
+            : "Type the numbers of at most "
+                + prompt.most()
+                + " sentences, as in "
+                + example()
+                + ".");
     return List.copyOf(lines);
   }
 

@@ -118,7 +118,8 @@ final class MarkedText {
 
   private Run tag(int index) {
     boolean here = index + 1 == entry.cursor();
-    String text = (here ? "\u203A[" : "[") + (isMarked(index) ? "x" : "") + (index + 1) + "]" + TIED;
+    String text =
+        (here ? "\u203A[" : "[") + (isMarked(index) ? "x" : "") + (index + 1) + "]" + TIED;
     return new Run(text, here ? Tone.CHOSEN : Tone.QUIET);
   }
 

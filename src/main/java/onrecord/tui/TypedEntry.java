@@ -73,8 +73,7 @@ record TypedEntry(Prompt.Typed prompt, TypedLine line) implements Entry {
     List<Line> lines = new ArrayList<>();
     lines.add((beside ? field.then(Run.quiet("  " + prompt.unit())) : field).cut(column));
     if (!beside) {
-      lines.addAll(
-          Hanging.lines(Line.EMPTY.pad(INDENT), Line.quiet(prompt.unit()), column));
+      lines.addAll(Hanging.lines(Line.EMPTY.pad(INDENT), Line.quiet(prompt.unit()), column));
     }
     Page.Caret caret = new Page.Caret(INDENT + shown.caret(), 0);
     return new Block(lines, Optional.of(caret), 0, lines.size() - 1);

@@ -131,7 +131,15 @@ class AnswerTextTest {
   void pairsAreReadInAnySpellingThatComesToMind() {
     Answer pairs = filled("the-mayor", "it-is-full", "a-passenger", "it-is-late");
     for (String typed :
-        List.of("1b 2a", "1=b 2=a", "1 = b, 2 = a", "1b2a", "1 b, 2 a", "2a;1b", "1B 2A", "1. b 2. a")) {
+        List.of(
+            "1b 2a",
+            "1=b 2=a",
+            "1 = b, 2 = a",
+            "1b2a",
+            "1 b, 2 a",
+            "2a;1b",
+            "1B 2A",
+            "1. b 2. a")) {
       reads(MATCH, typed, pairs);
     }
     reads(MATCH, "the-mayor=it-is-full; a-passenger=it-is-late", pairs);
@@ -187,7 +195,8 @@ class AnswerTextTest {
   @Test
   void anOrderIsARunOfNumbersOrIds() {
     Answer order = new Answer.Arranged(List.of("fire", "fog", "rain", "smoke"));
-    for (String typed : List.of("3142", "3 1 4 2", "3, 1, 4, 2", "3>1>4>2", "fire fog rain smoke")) {
+    for (String typed :
+        List.of("3142", "3 1 4 2", "3, 1, 4, 2", "3>1>4>2", "fire fog rain smoke")) {
       reads(ORDER, typed, order);
     }
     reads(ORDER, "31", new Answer.Arranged(List.of("fire", "fog")));

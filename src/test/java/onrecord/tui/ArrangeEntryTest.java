@@ -68,7 +68,8 @@ class ArrangeEntryTest {
     Entry entry = press(order, "3", "1");
     assertThat(order.with(entry.answer()).answer()).isEqualTo(entry.answer());
     assertThat(press(order.with(entry.answer()), "4", "2").missing()).isEmpty();
-    assertThat(entry.with(new Answer.Arranged(java.util.List.of("smoke-was-seen", "smoke-was-seen"))))
+    assertThat(
+            entry.with(new Answer.Arranged(java.util.List.of("smoke-was-seen", "smoke-was-seen"))))
         .isSameAs(entry);
     assertThat(entry.with(new Answer.Arranged(java.util.List.of("fog")))).isSameAs(entry);
     assertThat(entry.with(new Answer.Written("31"))).isSameAs(entry);
@@ -77,7 +78,8 @@ class ArrangeEntryTest {
   @Test
   void theRowsStandAsTheyWouldBeHandedIn() {
     Entry entry = press(order, "3", "1");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 1st   3  a statement was sent to two news agencies,
                          which printed it the same evening without a
@@ -88,7 +90,8 @@ class ArrangeEntryTest {
 
                 Your order: 3 1 _ _
             """);
-    assertThat(frame(entry, 72)).isEqualTo(
+    assertThat(frame(entry, 72))
+        .isEqualTo(
             """
                 1st   3  a statement was sent to two news agencies, which printed it
                          the same evening without a word of doubt
@@ -105,7 +108,8 @@ class ArrangeEntryTest {
   @Test
   void theCarriedItemHasASignAndATone() {
     Entry entry = press(order, "Space", "Down");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 1st   2  the ferry left the harbour
               ↕ 2nd   1  the boats were lowered

@@ -90,7 +90,8 @@ class ChooseEntryTest {
   @Test
   void longOptionsHangBesideTheirLetter() {
     Entry entry = press(who, "b", "Down");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 a   residents of the town
                 b • the harbour authority, in a statement it sent to
@@ -98,7 +99,8 @@ class ChooseEntryTest {
               › c   Olena Marchenko
                 d   the report does not say
             """);
-    assertThat(frame(entry, 72)).isEqualTo(
+    assertThat(frame(entry, 72))
+        .isEqualTo(
             """
                 a   residents of the town
                 b • the harbour authority, in a statement it sent to two news

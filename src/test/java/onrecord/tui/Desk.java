@@ -69,8 +69,7 @@ final class Desk {
             new Prompt.Field("value", "value", List.of()),
             new Prompt.Field(
                 "counts", "what it counts", options("passengers", "crew", "lifeboats")),
-            new Prompt.Field(
-                "approximator", "how exact", options("exactly", "about", "more than")),
+            new Prompt.Field("approximator", "how exact", options("exactly", "about", "more than")),
             new Prompt.Field("source", "who says so", options("Olena Marchenko", "a passenger"))));
   }
 
@@ -79,8 +78,15 @@ final class Desk {
         Kind.GRID,
         "What does each report give?",
         options("passengers on board", "people hurt"),
-        options("A, Friday", "B, Friday", "C, Saturday", "D, Sunday", "E, Monday", "F, Tuesday",
-                "G, Tuesday", "H, Wednesday")
+        options(
+                "A, Friday",
+                "B, Friday",
+                "C, Saturday",
+                "D, Sunday",
+                "E, Monday",
+                "F, Tuesday",
+                "G, Tuesday",
+                "H, Wednesday")
             .subList(0, columns),
         List.of(
             Option.none(),
@@ -103,7 +109,8 @@ final class Desk {
         options(
             "the boats were lowered",
             "the ferry left the harbour",
-            "a statement was sent to two news agencies, which printed it the same evening without a word of doubt",
+            "a statement was sent to two news agencies, which printed it the same evening without a"
+                + " word of doubt",
             "smoke was seen"));
   }
 
@@ -132,8 +139,7 @@ final class Desk {
   }
 
   static Article article(String headline, String... paragraphs) {
-    Head head =
-        new Head(headline, "", "", Optional.empty(), false, List.of(), "", "CC-BY-4.0");
+    Head head = new Head(headline, "", "", Optional.empty(), false, List.of(), "", "CC-BY-4.0");
     List<Paragraph> all = new java.util.ArrayList<>();
     all.add(new Paragraph(0, ParagraphKind.HEADLINE, headline, NOWHERE));
     for (String text : paragraphs) {

@@ -74,7 +74,8 @@ class FormEntryTest {
   @Test
   void theOptionsStandBelowTheFieldUnderTheCursor() {
     Entry entry = press(form, "4", "1", "Down", "b");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 value           41______________________
               › what it counts  crew

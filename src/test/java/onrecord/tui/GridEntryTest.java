@@ -19,7 +19,8 @@ class GridEntryTest {
   @Test
   void aLetterPutsItsValueIntoTheCellUnderTheCursor() {
     assertThat(given(press(grid, "b"))).isEqualTo(FIRST + "n41");
-    assertThat(given(press(grid, "Right", "Down", "c"))).isEqualTo("people-hurt@b-friday=about-300");
+    assertThat(given(press(grid, "Right", "Down", "c")))
+        .isEqualTo("people-hurt@b-friday=about-300");
   }
 
   @Test
@@ -63,7 +64,8 @@ class GridEntryTest {
   @Test
   void fiveReportsFitAtSixtyColumnsWithoutBreakingAWord() {
     Entry entry = press(empty(Desk.grid(5)), "b", "Right", "-", "Down", "d", "Right");
-    assertThat(frame(entry, 60)).isEqualTo(
+    assertThat(frame(entry, 60))
+        .isEqualTo(
             """
                             A,       B,       C,       D,       E,
                             Friday   Friday   Saturday Sunday   Monday
@@ -78,7 +80,8 @@ class GridEntryTest {
               a - (not reported)   b 41   c about 300
               d more than 100,000
             """);
-    assertThat(frame(entry, 72)).isEqualTo(
+    assertThat(frame(entry, 72))
+        .isEqualTo(
             """
                                    A, Friday B, Friday C,        D, Sunday E, Monday
                                                        Saturday
@@ -91,7 +94,8 @@ class GridEntryTest {
               people hurt, C, Saturday
               a - (not reported)   b 41   c about 300   d more than 100,000
             """);
-    assertThat(frame(entry, 100)).isEqualTo(
+    assertThat(frame(entry, 100))
+        .isEqualTo(
             """
                                    A, Friday      B, Friday      C, Saturday    D, Sunday      E, Monday
               passengers on board  41             -              _              _              _
@@ -109,7 +113,8 @@ class GridEntryTest {
   @Test
   void columnsForWhichThereIsNoRoomAreScrolledAndThatIsSaid() {
     Entry entry = press(empty(Desk.grid(8)), "Right", "Right", "Right", "Right", "Right", "c");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
               Columns 3 to 6 of 8; Left and Right show the others.
                           C,        D, Sunday E, Monday F,

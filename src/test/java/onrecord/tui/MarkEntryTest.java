@@ -68,7 +68,8 @@ class MarkEntryTest {
   void aDraftComesBackAndOneThatDoesNotFitChangesNothing() {
     Entry entry = press(mark, "2", "Space", "6", "Space");
     assertThat(mark.with(entry.answer()).answer()).isEqualTo(entry.answer());
-    assertThat(mark.with(entry.answer()).view(72).from()).isEqualTo(entry.with(Answer.Marked.of(2)).view(72).from());
+    assertThat(mark.with(entry.answer()).view(72).from())
+        .isEqualTo(entry.with(Answer.Marked.of(2)).view(72).from());
     assertThat(entry.with(Answer.Marked.of(8))).isSameAs(entry);
     assertThat(entry.with(Answer.Marked.of(0))).isSameAs(entry);
     assertThat(entry.with(Answer.Marked.of(1, 2, 3, 4))).isSameAs(entry);
@@ -86,7 +87,8 @@ class MarkEntryTest {
   @Test
   void theArticleRunsOnWithNumbersInFrontOfItsSentences() {
     Entry entry = press(mark, "5", "Space", "6");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                   Marked: 5, of at most 3
 
@@ -100,7 +102,8 @@ class MarkEntryTest {
                   hurt, the harbour authority said in a statement.
                   [7] The ferry will sail again on Monday.
             """);
-    assertThat(frame(entry, 72)).isEqualTo(
+    assertThat(frame(entry, 72))
+        .isEqualTo(
             """
                   Marked: 5, of at most 3
 
@@ -123,7 +126,8 @@ class MarkEntryTest {
     for (int row = block.from(); row <= block.to(); row++) {
       rows += block.lines().get(row).text().strip() + " ";
     }
-    assertThat(rows).contains("\u203A[6] Nobody was hurt, the harbour authority said in a statement.");
+    assertThat(rows)
+        .contains("\u203A[6] Nobody was hurt, the harbour authority said in a statement.");
     assertThat(block.to() - block.from()).isEqualTo(1);
   }
 

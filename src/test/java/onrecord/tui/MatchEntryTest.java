@@ -70,7 +70,8 @@ class MatchEntryTest {
   @Test
   void usedStatementsCarryTheirSpeakersNumber() {
     Entry entry = press(match, "b");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 1  Olena Marchenko        b  nobody told the passen…
               › 2  the harbour authority  _
@@ -82,7 +83,8 @@ class MatchEntryTest {
                 c  the ferry will sail again on Monday
                 d  the company was to blame
             """);
-    assertThat(frame(entry, 72)).isEqualTo(
+    assertThat(frame(entry, 72))
+        .isEqualTo(
             """
                 1  Olena Marchenko        b  nobody told the passengers what had ha…
               › 2  the harbour authority  _

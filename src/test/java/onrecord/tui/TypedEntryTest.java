@@ -4,7 +4,6 @@ import static onrecord.tui.Desk.empty;
 import static onrecord.tui.Desk.frame;
 import static onrecord.tui.Desk.given;
 import static onrecord.tui.Desk.press;
-import static onrecord.tui.Desk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -50,7 +49,8 @@ class TypedEntryTest {
   void aFlagAndAnAccentedLetterAreOneStep() {
     String flag = "\uD83C\uDDFA\uD83C\uDDE6";
     assertThat(given(press(name, "a", flag, "Backspace"))).isEqualTo("a");
-    assertThat(given(press(name, "\uD83C\uDDFA", "\uD83C\uDDE6", "Left", "x"))).isEqualTo("x" + flag);
+    assertThat(given(press(name, "\uD83C\uDDFA", "\uD83C\uDDE6", "Left", "x")))
+        .isEqualTo("x" + flag);
     assertThat(given(press(name, "e", "\u0301", "Left", "x"))).isEqualTo("x\u00e9");
     assertThat(given(press(name, "e", "\u0301", "Backspace"))).isEmpty();
   }
@@ -71,7 +71,8 @@ class TypedEntryTest {
   @Test
   void whatIsLongerThanTheFieldScrollsWithTheCaret() {
     Entry entry = press(number, "1234567890123456789012345678901234567890");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 …012345678901234567890__  passengers
             """);
@@ -98,7 +99,8 @@ class TypedEntryTest {
   @Test
   void theUnitStandsBehindTheFieldOrBelowItIfItIsLong() {
     Entry entry = press(number, "4", "1");
-    assertThat(frame(entry, 56)).isEqualTo(
+    assertThat(frame(entry, 56))
+        .isEqualTo(
             """
                 41______________________  passengers
             """);
@@ -106,7 +108,8 @@ class TypedEntryTest {
     assertThat(frame(entry, 100)).isEqualTo(frame(entry, 56));
     String unit = "passengers and members of the crew, children included";
     Entry wide = empty(Desk.typed(Prompt.Typed.Sort.NUMBER, unit));
-    assertThat(frame(wide, 56)).isEqualTo(
+    assertThat(frame(wide, 56))
+        .isEqualTo(
             """
                 ________________________
                 passengers and members of the crew, children
