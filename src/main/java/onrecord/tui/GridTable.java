@@ -16,13 +16,18 @@ import onrecord.page.Wrap;
 
 /**
  * A grid drawn in a given width: long values are wrapped inside their cells, and columns for which
- * there is no room are scrolled, which a line above says.
+ * there is no room are scrolled, which a line above says. The values to choose from stand below the
+ * table, or below the row under the cursor where the table is too high to be seen with them.
  */
 final class GridTable {
   private static final int INDENT = 2;
   private static final int LEAST_CELL = 5;
   private static final int WIDEST_WORD = 12;
   private static final int WIDEST_CELL = 24;
+
+  /** A table up to this height is seen as a whole on 24 rows. */
+  private static final int HIGHEST = 13;
+
   private static final String BETWEEN = "   ";
 
   private final GridEntry entry;
@@ -64,9 +69,17 @@ final class GridTable {
   }
 
   Block block() {
+    int rows = entry.prompt().rows().size();
+    Block under = block(rows - 1);
+    return under.lines().size() <= HIGHEST ? under : block(entry.row());
+  }
+
+  /** The table with the list of values below one of its rows. */
+  private Block block(int listed) {
     List<Line> lines = new ArrayList<>(scrolled());
     lines.addAll(row(Line.EMPTY, heads()));
     int from = 0;
+    int to = 0;
     int above = 0;
     for (int row = 0; row < entry.prompt().rows().size(); row++) {
       List<Line> drawn = row(row);
@@ -74,12 +87,12 @@ final class GridTable {
       lines.addAll(parted ? List.of(Line.EMPTY) : List.of());
       from = row == entry.row() ? lines.size() : from;
       lines.addAll(drawn);
-      above = drawn.size();
+      lines.addAll(row == listed ? values() : List.of());
+      to = row == listed ? lines.size() - 1 : to;
+      above = row == listed ? 2 : drawn.size();
     }
-    lines.add(Line.EMPTY);
-    lines.addAll(values());
     List<Line> fitting = lines.stream().map(line -> line.cut(width)).toList();
-    return new Block(fitting, Optional.empty(), from, fitting.size() - 1);
+    return new Block(fitting, Optional.empty(), from, to);
   }
 
   private List<Line> scrolled() {
@@ -137,7 +150,8 @@ final class GridTable {
 
   /** What can be put into the cell under the cursor, several values to a line. */
   private List<Line> values() {
-    List<Line> lines = new ArrayList<>(caption());
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    lines.addAll(caption());
     Line line = Line.EMPTY;
     for (int i = 0; i < entry.prompt().values().size(); i++) {
       Line value = value(i);

@@ -7,7 +7,11 @@ import static onrecord.tui.Desk.press;
 import static onrecord.tui.Desk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import onrecord.bank.Answer;
+import onrecord.bank.Kind;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
 import onrecord.page.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +134,48 @@ class GridEntryTest {
               d more than 100,000
             """);
     assertThat(frame(press(entry, "Left"), 100)).doesNotContain("Columns");
+  }
+
+  @Test
+  void besideAHighTableTheValuesStandBelowTheRowUnderTheCursor() {
+    Entry entry = press(empty(highGrid()), "Down", "b");
+    assertThat(frame(entry, 54))
+        .isEqualTo(
+            """
+                               A, daily    B, news     C,
+                               newspaper   agency      broadcaster
+              passengers who   _           _           _
+              were on board
+              of the ferry
+              that evening
+
+              people hurt     ›41          _           _
+              while the boats
+              were being
+              lowered
+
+              people hurt while the boats were being lowered, A,
+              daily newspaper
+              a - (not reported)   b•41   c about 300
+
+              days for which   _           _           _
+              the ferry stays
+              in the harbour
+            """);
+    assertThat(entry.view(54).from()).isEqualTo(7);
+    assertThat(entry.view(54).to()).isEqualTo(14);
+  }
+
+  private static Prompt.Grid highGrid() {
+    return new Prompt.Grid(
+        Kind.GRID,
+        "What does each report give?",
+        Desk.options(
+            "passengers who were on board of the ferry that evening",
+            "people hurt while the boats were being lowered",
+            "days for which the ferry stays in the harbour"),
+        Desk.options("A, daily newspaper", "B, news agency", "C, broadcaster"),
+        List.of(Option.none(), Option.of("41"), Option.of("about 300")));
   }
 
   @Test
