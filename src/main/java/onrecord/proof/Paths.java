@@ -51,8 +51,7 @@ final class Paths {
     int rights = placed.size();
     choose.options().stream()
         .filter(o -> !right.contains(o.id()))
-        .forEach(
-            o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
+        .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
   }
 

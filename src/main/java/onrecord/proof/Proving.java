@@ -72,7 +72,9 @@ final class Proving {
       findings.add(
           Finding.P1,
           evidence.place(),
-          there ? "these words lie in no sentence that can be marked" : "these words lie in another report",
+          there
+              ? "these words lie in no sentence that can be marked"
+              : "these words lie in another report",
           "quote a sentence of " + mark.article() + " below its headline");
     }
   }
@@ -159,8 +161,9 @@ final class Proving {
     for (Option value : grid.values()) {
       Map<String, String> cells =
           grid.cells().stream().collect(Collectors.toMap(cell -> cell, cell -> value.id()));
-      boolean same = grid.cells().stream()
-          .allMatch(cell -> key.cells().getOrDefault(cell, Option.NONE).equals(value.id()));
+      boolean same =
+          grid.cells().stream()
+              .allMatch(cell -> key.cells().getOrDefault(cell, Option.NONE).equals(value.id()));
       if (!same) {
         wrong.put("rows." + value.id(), new Answer.Filled(cells));
       }

@@ -34,7 +34,8 @@ final class Embedded {
   }
 
   /** The article that a bank names. */
-  static Optional<Article> listed(Section.Word id, Function<String, Optional<Article>> library, Findings findings) {
+  static Optional<Article> listed(
+      Section.Word id, Function<String, Optional<Article>> library, Findings findings) {
     Optional<Article> article = library.apply(id.text()).filter(a -> a.id().equals(id.text()));
     if (article.isEmpty()) {
       findings.error(

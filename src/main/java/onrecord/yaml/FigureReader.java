@@ -101,7 +101,10 @@ final class FigureReader {
   private static List<Option> drawn(Asked asked, LedgerEntry.Figure figure) {
     List<LedgerEntry.Figure> others =
         asked.frame().figures().stream()
-            .filter(f -> !f.report().fact().equals(figure.report().fact()) && !f.text().equals(figure.text()))
+            .filter(
+                f ->
+                    !f.report().fact().equals(figure.report().fact())
+                        && !f.text().equals(figure.text()))
             .sorted(Comparator.comparing(f -> !f.report().in().equals(figure.report().in())))
             .limit(CANDIDATES)
             .toList();
@@ -145,6 +148,8 @@ final class FigureReader {
   /** The entry's words carry the value; what else the entry quotes names the source. */
   private static List<Evidence> parts(Asked asked, LedgerEntry.Figure figure) {
     List<Evidence> speaker = figure.report().evidence().stream().skip(1).toList();
-    return asked.evidence().stream().map(e -> e.forPart(speaker.contains(e) ? SOURCE : VALUE)).toList();
+    return asked.evidence().stream()
+        .map(e -> e.forPart(speaker.contains(e) ? SOURCE : VALUE))
+        .toList();
   }
 }

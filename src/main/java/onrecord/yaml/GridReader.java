@@ -44,8 +44,12 @@ final class GridReader {
         columnWords.stream().flatMap(w -> asked.frame().article(w).stream()).distinct().toList();
     boolean whole = rows.size() == rowWords.size() && columns.size() == columnWords.size();
     if (rows.size() > MOST_ROWS || columns.size() > MOST_COLUMNS) {
-      asked.section().bad(asked.section().place(),
-          "a grid has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns", "make two grids of it");
+      asked
+          .section()
+          .bad(
+              asked.section().place(),
+              "a grid has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns",
+              "make two grids of it");
       return Optional.empty();
     }
     if (!whole || rows.isEmpty() || columns.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import onrecord.bank.Approximator;
 import onrecord.bank.ClaimStatus;
 import onrecord.bank.Evidence;
@@ -57,9 +56,13 @@ final class LedgerReader {
 
   private void entry(Node item, List<Section> claims) {
     switch (keys(item)) {
-      case FIGURE_ENTRY -> Section.open(item, Keys.FIGURE_ENTRY, frame.findings()).ifPresent(s -> add(s, figure(s)));
-      case CLAIM_ENTRY -> Section.open(item, Keys.CLAIM_ENTRY, frame.findings()).ifPresent(claims::add);
-      default -> Section.open(item, Keys.STATEMENT_ENTRY, frame.findings()).ifPresent(s -> add(s, statement(s)));
+      case FIGURE_ENTRY ->
+          Section.open(item, Keys.FIGURE_ENTRY, frame.findings()).ifPresent(s -> add(s, figure(s)));
+      case CLAIM_ENTRY ->
+          Section.open(item, Keys.CLAIM_ENTRY, frame.findings()).ifPresent(claims::add);
+      default ->
+          Section.open(item, Keys.STATEMENT_ENTRY, frame.findings())
+              .ifPresent(s -> add(s, statement(s)));
     }
   }
 
@@ -69,8 +72,11 @@ final class LedgerReader {
 
   /** Remembers the names under which questions may look for an entry that could not be read. */
   private void lose(Section section) {
-    Stream.of("id", "fact").filter(section::has).flatMap(k -> section.text(k).stream())
-        .map(Section.Word::text).forEach(frame::lose);
+    Stream.of("id", "fact")
+        .filter(section::has)
+        .flatMap(k -> section.text(k).stream())
+        .map(Section.Word::text)
+        .forEach(frame::lose);
   }
 
   private static Keys keys(Node item) {
@@ -166,17 +172,22 @@ final class LedgerReader {
             .toList();
     Highlights.Cues cues =
         new Highlights.Cues(
-            by.stream().flatMap(Highlights.Cues::forms).toList(), section.textOr("verb", ""), value);
+            by.stream().flatMap(Highlights.Cues::forms).toList(),
+            section.textOr("verb", ""),
+            value);
     List<Evidence> evidence = article.map(a -> evidence(section, a, cues)).orElse(List.of());
-    String fact = section.text("fact").filter(f -> fits(section, f)).map(Section.Word::text).orElse(id);
-    return article.map(a -> new LedgerEntry.Report(a.id(), by.map(Source::id), via, fact, evidence));
+    String fact =
+        section.text("fact").filter(f -> fits(section, f)).map(Section.Word::text).orElse(id);
+    return article.map(
+        a -> new LedgerEntry.Report(a.id(), by.map(Source::id), via, fact, evidence));
   }
 
   /** The words themselves, then those that name the speaker. */
   private List<Evidence> evidence(Section section, Article article, Highlights.Cues cues) {
     List<Evidence> evidence = new ArrayList<>();
     int nth = section.count("nth");
-    section.text("words")
+    section
+        .text("words")
         .flatMap(w -> quotations.words(w, Optional.of(article), nth))
         .ifPresent(e -> evidence.add(quotations.lit(e, article, cues)));
     section.texts("speaker").stream()

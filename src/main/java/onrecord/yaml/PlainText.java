@@ -98,13 +98,18 @@ public final class PlainText {
     if (odd >= 0) {
       findings.add(binary(source.file(), source.text(), odd));
     } else if (wide > 0) {
-      findings.error(new Place(source.file(), wide, 1), Finding.TOO_LARGE,
-          "this line has more than " + WIDEST + " characters", "break it into paragraphs");
+      findings.error(
+          new Place(source.file(), wide, 1),
+          Finding.TOO_LARGE,
+          "this line has more than " + WIDEST + " characters",
+          "break it into paragraphs");
     }
     return odd < 0 && wide == 0;
   }
 
-  /** The number of the first line that is too long, or 0: the parser's time grows with its square. */
+  /**
+   * The number of the first line that is too long, or 0: the parser's time grows with its square.
+   */
   private static int firstWide(String text) {
     int line = 1;
     int start = 0;

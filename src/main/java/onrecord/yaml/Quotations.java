@@ -56,8 +56,13 @@ final class Quotations {
   /** Evidence of some words in an article; without an article that is reported. */
   Optional<Evidence> words(Section.Word words, Optional<Article> article, int nth) {
     if (article.isEmpty() && !frame.articleLost()) {
-      frame.findings().error(words.place(), Finding.MISSING, "it is not said in which article these words stand",
-          "write in: and the article's id");
+      frame
+          .findings()
+          .error(
+              words.place(),
+              Finding.MISSING,
+              "it is not said in which article these words stand",
+              "write in: and the article's id");
     }
     return article.map(a -> evidence(words, a, nth));
   }
@@ -68,7 +73,8 @@ final class Quotations {
     Optional<Span> span = text.find(words.text(), nth);
     List<Evidence.Highlight> lights =
         span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
-    span.ifPresent(s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
+    span.ifPresent(
+        s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
   }
 
@@ -84,13 +90,19 @@ final class Quotations {
 
   /** Evidence that names the speaker: his name is lit up, or all of it where it holds none. */
   Evidence naming(Evidence evidence, Article article, Highlights.Cues cues) {
-    return evidence.span().map(span -> {
-      List<Evidence.Highlight> names =
-          Highlights.of(frame.searchable(article), span, cues).stream()
-              .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
-              .toList();
-      return with(evidence, names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
-    }).orElse(evidence);
+    return evidence
+        .span()
+        .map(
+            span -> {
+              List<Evidence.Highlight> names =
+                  Highlights.of(frame.searchable(article), span, cues).stream()
+                      .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
+                      .toList();
+              return with(
+                  evidence,
+                  names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
+            })
+        .orElse(evidence);
   }
 
   private static Evidence with(Evidence e, List<Evidence.Highlight> lights) {

@@ -56,7 +56,9 @@ final class Section {
 
   private static void checkKey(String key, Node.Field field, Keys keys, Findings findings) {
     if (!keys.allows(key)) {
-      findings.error(field.key(), Finding.UNKNOWN_KEY,
+      findings.error(
+          field.key(),
+          Finding.UNKNOWN_KEY,
           "unknown key " + Findings.quoted(key) + " in " + keys.title(),
           Nearest.hint(key, keys.all(), "known are: " + String.join(", ", keys.all())));
     }
@@ -153,10 +155,14 @@ final class Section {
   /** The texts of a value that belongs to a key: a list, or one text alone. */
   List<Word> words(String key, Node value) {
     return switch (value) {
-      case Node.Rows rows -> bounded(key, rows).stream().flatMap(i -> word(key, i).stream()).toList();
+      case Node.Rows rows ->
+          bounded(key, rows).stream().flatMap(i -> word(key, i).stream()).toList();
       case Node.Leaf leaf -> word(key, leaf).map(List::of).orElse(List.of());
       case Node.Fields fields -> {
-        wrongType(fields, "\"" + key + "\" takes a text or a list of texts", "a text that begins with { needs quotation marks");
+        wrongType(
+            fields,
+            "\"" + key + "\" takes a text or a list of texts",
+            "a text that begins with { needs quotation marks");
         yield List.of();
       }
     };

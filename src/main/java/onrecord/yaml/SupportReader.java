@@ -19,7 +19,10 @@ final class SupportReader {
 
   static Optional<Built> read(Asked asked) {
     Optional<Article> article = asked.article();
-    if (article.isEmpty() && !asked.frame().articleLost() && !asked.section().has("in") && !asked.section().has("of")) {
+    if (article.isEmpty()
+        && !asked.frame().articleLost()
+        && !asked.section().has("in")
+        && !asked.section().has("of")) {
       asked.section().missing("in", "it is not said in which article to look");
     }
     List<List<Evidence>> sets = sets(asked);

@@ -59,7 +59,10 @@ final class SyntaxWords {
               false,
               "this line does not fit those above it",
               "indent it exactly like its neighbours; a text that begins with a quotation mark must end with it"),
-          new Slip("'<document start>'", false, "the bank ends above this line",
+          new Slip(
+              "'<document start>'",
+              false,
+              "the bank ends above this line",
               "indent the line like its neighbours; one file holds one bank"),
           new Slip(
               "anchor",

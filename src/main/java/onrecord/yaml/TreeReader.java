@@ -180,7 +180,11 @@ final class TreeReader {
   /** Adds a value to a map unless its key is taken. */
   void put(Map<String, Node.Field> fields, Node.Leaf key, Node value) {
     if (fields.size() > MOST_KEYS) {
-      throw fatal(key.place(), Finding.TOO_LARGE, "this map has more than " + MOST_KEYS + " keys", "no bank needs that many");
+      throw fatal(
+          key.place(),
+          Finding.TOO_LARGE,
+          "this map has more than " + MOST_KEYS + " keys",
+          "no bank needs that many");
     }
     Node.Field first = fields.putIfAbsent(key.text(), new Node.Field(value, key.place()));
     if (first != null) {
