@@ -59,7 +59,7 @@ final class Trainer {
     return Commands.OK;
   }
 
-  private static Optional<Path> home() {
+  static Optional<Path> home() {
     return Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of);
   }
 
@@ -104,7 +104,7 @@ final class Trainer {
         .orElse(App::start);
   }
 
-  private Clerk.Tools tools() {
+  Clerk.Tools tools() {
     SecureRandom random = new SecureRandom();
     LongSupplier seeds =
         options.seed().<LongSupplier>map(seed -> () -> seed).orElse(random::nextLong);
