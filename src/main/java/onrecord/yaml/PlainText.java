@@ -43,7 +43,7 @@ public final class PlainText {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      return failed(badByte(file, text, in.position(), bytes[in.position()] & 0xff));
+      return failed(badByte(file, text, in.position(), bytes));
     }
     return new Decoded(Optional.of(text.startsWith(MARK) ? text.substring(1) : text), List.of());
   }
@@ -67,13 +67,24 @@ public final class PlainText {
     return new Decoded(Optional.empty(), List.of(problem));
   }
 
-  private static Problem badByte(String file, String before, int offset, int value) {
-    if (before.indexOf('\0') >= 0) {
-      return binary(file, before, before.indexOf('\0'));
+  private static Problem badByte(String file, String before, int offset, byte[] bytes) {
+    if (charset(bytes) == StandardCharsets.UTF_8 && holdsZero(bytes)) {
+      return Problem.error(place(file, before, before.length()), Finding.BINARY.id(),
+          "this is no text: the file holds bytes that no text has", "export it as text first");
     }
-    String wrong = String.format("byte %d of the file, 0x%02X, is not UTF-8", offset + 1, value);
+    String name = charset(bytes) == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16";
+    String wrong = String.format("byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
     return Problem.error(place(file, before, before.length()), Finding.ENCODING.id(), wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
+  }
+
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is small enough and holds only characters a text may have; else says why not. */
