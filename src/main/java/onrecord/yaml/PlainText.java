@@ -68,11 +68,11 @@ public final class PlainText {
   }
 
   private static Problem badByte(String file, String before, int offset, byte[] bytes) {
-    if (charset(bytes) == StandardCharsets.UTF_8 && holdsZero(bytes)) {
+    if (charset(bytes).equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
       return Problem.error(place(file, before, before.length()), Finding.BINARY.id(),
           "this is no text: the file holds bytes that no text has", "export it as text first");
     }
-    String name = charset(bytes) == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16";
+    String name = charset(bytes).equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
     String wrong = String.format("byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
     return Problem.error(place(file, before, before.length()), Finding.ENCODING.id(), wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
