@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
@@ -15,6 +16,7 @@ import onrecord.corpus.Problem;
 /** Turns the bytes of a file into text, or says at which byte they are none. */
 public final class PlainText {
   private static final String MARK = "\uFEFF";
+  private static final double MEGABYTE = 1024.0 * 1024;
   private static final int WIDEST = 50_000;
 
   private PlainText() {}
@@ -51,7 +53,8 @@ public final class PlainText {
   /** The problem of a file that is larger than what is read. */
   public static Problem tooLarge(String file, long bytes) {
     return Problem.error(Place.of(file), Finding.TOO_LARGE.id(),
-        "the file has " + bytes / (1024 * 1024) + " MB, more than the 8 MB that are read", "cut it into several files");
+        String.format(Locale.ROOT, "the file has %.1f MB; up to 8 MB are read", bytes / MEGABYTE),
+        "cut it into several files");
   }
 
   private static Charset charset(byte[] bytes) {

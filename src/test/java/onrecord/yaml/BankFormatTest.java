@@ -47,7 +47,8 @@ class BankFormatTest {
     String manual = manual();
     Set<String> keys = new TreeSet<>(Keys.COMMON);
     List.of(Keys.values()).forEach(k -> keys.addAll(k.own()));
-    assertThat(keys).allSatisfy(key -> assertThat(manual).containsPattern("`[^`\n]*\\b" + key + "\\b"));
+    keys.removeIf(key -> Pattern.compile("`[^`\n]*\\b" + key + "\\b").matcher(manual).find());
+    assertThat(keys).isEmpty();
     assertThat(Keys.playable()).allSatisfy(kind -> assertThat(manual).contains("**`" + kind.word() + "`**"));
   }
 
