@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A small file in the cache that spares reading banks only to list them. An entry counts only while
- * its file has the same size and time; whatever is wrong with the index, the files are read instead.
+ * its file has the same size and time; whatever is wrong with the index, the files are read
+ * instead.
  */
 final class Index {
   private static final String HEAD = "onrecord index 1";
@@ -55,9 +56,14 @@ final class Index {
       String[] cells = line.split("\t", -1);
       Path path = Path.of(cells[1]);
       switch (cells[0]) {
-        case "file" -> entries.put(path, new Entry(path, stamp(cells), Optional.empty(), List.of()));
-        case "unit" -> entries.computeIfPresent(path, (p, e) -> new Entry(p, e.stamp(), Optional.of(unit(p, cells)), e.articles()));
-        case "article" -> entries.computeIfPresent(path, (p, e) -> new Entry(p, e.stamp(), e.unit(), plus(e, article(p, cells))));
+        case "file" ->
+            entries.put(path, new Entry(path, stamp(cells), Optional.empty(), List.of()));
+        case "unit" ->
+            entries.computeIfPresent(
+                path, (p, e) -> new Entry(p, e.stamp(), Optional.of(unit(p, cells)), e.articles()));
+        case "article" ->
+            entries.computeIfPresent(
+                path, (p, e) -> new Entry(p, e.stamp(), e.unit(), plus(e, article(p, cells))));
         default -> throw new InvalidPathException(line, "no line of an index");
       }
     }
@@ -68,12 +74,22 @@ final class Index {
   }
 
   private static UnitEntry unit(Path path, String[] cells) {
-    return new UnitEntry(cells[2], cells[3], cells[4], path, Integer.parseInt(cells[5]), Counts.read(cells[6]),
-        Counts.read(cells[7]), Counts.read(cells[8]), Counts.list(cells[9]), cells[10]);
+    return new UnitEntry(
+        cells[2],
+        cells[3],
+        cells[4],
+        path,
+        Integer.parseInt(cells[5]),
+        Counts.read(cells[6]),
+        Counts.read(cells[7]),
+        Counts.read(cells[8]),
+        Counts.list(cells[9]),
+        cells[10]);
   }
 
   private static ArticleEntry article(Path path, String[] cells) {
-    return new ArticleEntry(cells[2], cells[3], cells[4], cells[5], Integer.parseInt(cells[6]), path);
+    return new ArticleEntry(
+        cells[2], cells[3], cells[4], cells[5], Integer.parseInt(cells[6]), path);
   }
 
   private static List<ArticleEntry> plus(Entry entry, ArticleEntry article) {
@@ -98,7 +114,8 @@ final class Index {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "index", ".new");
       Files.write(fresh, lines(), StandardCharsets.UTF_8);
-      Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException unwritable) {
       return;
     }
@@ -106,14 +123,47 @@ final class Index {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(HEAD));
-    entries.values().stream().skip(Math.max(0, entries.size() - MOST)).forEach(entry -> {
-      lines.add(row("file", entry.file(), String.valueOf(entry.stamp().size()), String.valueOf(entry.stamp().modified())));
-      entry.unit().ifPresent(u -> lines.add(row("unit", u.file(), u.id(), u.title(), u.about(),
-          String.valueOf(u.questions()), Counts.write(u.kinds()), Counts.write(u.skills()), Counts.write(u.depths()),
-          String.join(",", u.articles()), u.digest())));
-      entry.articles().forEach(a -> lines.add(
-          row("article", a.file(), a.id(), a.headline(), a.outlet(), a.date(), String.valueOf(a.words()))));
-    });
+    entries.values().stream()
+        .skip(Math.max(0, entries.size() - MOST))
+        .forEach(
+            entry -> {
+              lines.add(
+                  row(
+                      "file",
+                      entry.file(),
+                      String.valueOf(entry.stamp().size()),
+                      String.valueOf(entry.stamp().modified())));
+              entry
+                  .unit()
+                  .ifPresent(
+                      u ->
+                          lines.add(
+                              row(
+                                  "unit",
+                                  u.file(),
+                                  u.id(),
+                                  u.title(),
+                                  u.about(),
+                                  String.valueOf(u.questions()),
+                                  Counts.write(u.kinds()),
+                                  Counts.write(u.skills()),
+                                  Counts.write(u.depths()),
+                                  String.join(",", u.articles()),
+                                  u.digest())));
+              entry
+                  .articles()
+                  .forEach(
+                      a ->
+                          lines.add(
+                              row(
+                                  "article",
+                                  a.file(),
+                                  a.id(),
+                                  a.headline(),
+                                  a.outlet(),
+                                  a.date(),
+                                  String.valueOf(a.words()))));
+            });
     return lines;
   }
 

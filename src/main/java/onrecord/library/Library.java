@@ -34,17 +34,32 @@ public final class Library {
    * @param index where to keep the index; none if nothing may be kept
    */
   public static Library open(List<Path> folders, Optional<Path> index) {
-    Shelves shelves = Shelves.walk(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
+    Shelves shelves =
+        Shelves.walk(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
     Index known = Index.read(index);
     Map<Path, Entry> entries = new LinkedHashMap<>();
     List<Entry> fresh = new ArrayList<>();
     Reading reading = new Reading(id -> holder(entries.values(), id).stream().toList());
     Stream.concat(shelves.articles().stream(), shelves.banks().stream())
-        .forEach(file -> entries.put(file, known.find(file, Stamp.of(file)).orElseGet(() -> read(reading, file, fresh))));
+        .forEach(
+            file ->
+                entries.put(
+                    file,
+                    known.find(file, Stamp.of(file)).orElseGet(() -> read(reading, file, fresh))));
     known.write(fresh);
     List<Problem> problems = new ArrayList<>(shelves.problems());
-    problems.addAll(twice(entries.values().stream().flatMap(e -> e.unit().stream()).toList(), UnitEntry::id, UnitEntry::file, "unit"));
-    problems.addAll(twice(entries.values().stream().flatMap(e -> e.articles().stream()).toList(), ArticleEntry::id, ArticleEntry::file, "article"));
+    problems.addAll(
+        twice(
+            entries.values().stream().flatMap(e -> e.unit().stream()).toList(),
+            UnitEntry::id,
+            UnitEntry::file,
+            "unit"));
+    problems.addAll(
+        twice(
+            entries.values().stream().flatMap(e -> e.articles().stream()).toList(),
+            ArticleEntry::id,
+            ArticleEntry::file,
+            "article"));
     return new Library(entries, List.copyOf(problems));
   }
 
@@ -55,18 +70,31 @@ public final class Library {
   }
 
   private static Optional<Path> holder(Collection<Entry> entries, String id) {
-    return entries.stream().flatMap(e -> e.articles().stream()).filter(a -> a.id().equals(id)).map(ArticleEntry::file).findFirst();
+    return entries.stream()
+        .flatMap(e -> e.articles().stream())
+        .filter(a -> a.id().equals(id))
+        .map(ArticleEntry::file)
+        .findFirst();
   }
 
-  private static <T> List<Problem> twice(List<T> things, Function<T, String> id, Function<T, Path> file, String what) {
+  private static <T> List<Problem> twice(
+      List<T> things, Function<T, String> id, Function<T, Path> file, String what) {
     Map<String, T> first = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (T thing : things) {
       T other = first.putIfAbsent(id.apply(thing), thing);
       if (other != null) {
-        problems.add(Problem.error(Place.of(file.apply(thing).toString()), Finding.SAME_ID.id(),
-            "the " + what + " id \"" + id.apply(thing) + "\" is also that of " + file.apply(other),
-            "give one of them another id, or take one of the folders away"));
+        problems.add(
+            Problem.error(
+                Place.of(file.apply(thing).toString()),
+                Finding.SAME_ID.id(),
+                "the "
+                    + what
+                    + " id \""
+                    + id.apply(thing)
+                    + "\" is also that of "
+                    + file.apply(other),
+                "give one of them another id, or take one of the folders away"));
       }
     }
     return problems;
@@ -102,14 +130,19 @@ public final class Library {
     return unit(id).map(unit -> withShared(load(unit.file())));
   }
 
-  /** The problems of shared ids that concern one unit: its own file, or that of one of its articles. */
+  /**
+   * The problems of shared ids that concern one unit: its own file, or that of one of its articles.
+   */
   private Loaded withShared(Loaded loaded) {
     List<Problem> all = new ArrayList<>(loaded.problems());
-    List<String> ids = loaded.bank().stream()
-        .flatMap(b -> Stream.concat(Stream.of(b.id()), b.articles().stream().map(Article::id)))
-        .map(i -> "id \"" + i + "\" ").toList();
+    List<String> ids =
+        loaded.bank().stream()
+            .flatMap(b -> Stream.concat(Stream.of(b.id()), b.articles().stream().map(Article::id)))
+            .map(i -> "id \"" + i + "\" ")
+            .toList();
     problems.stream()
-        .filter(p -> p.id().equals(Finding.SAME_ID.id()) && ids.stream().anyMatch(p.wrong()::contains))
+        .filter(
+            p -> p.id().equals(Finding.SAME_ID.id()) && ids.stream().anyMatch(p.wrong()::contains))
         .forEach(all::add);
     return new Loaded(loaded.bank(), all, loaded.files());
   }
@@ -119,7 +152,8 @@ public final class Library {
    * looked for beside it and in {@code ../corpus}, then in the library.
    */
   public Loaded load(Path file) {
-    return new Reading(id -> Stream.concat(beside(file, id), holder(entries.values(), id).stream()).toList())
+    return new Reading(
+            id -> Stream.concat(beside(file, id), holder(entries.values(), id).stream()).toList())
         .bank(file);
   }
 

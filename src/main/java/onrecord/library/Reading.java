@@ -40,7 +40,9 @@ final class Reading {
     TextFile.Content content = open(file);
     own.addAll(content.problems());
     Optional<BankYaml.Read> read =
-        content.text().map(t -> BankYaml.read(new BankYaml.Source(file.toString(), t), this::article));
+        content
+            .text()
+            .map(t -> BankYaml.read(new BankYaml.Source(file.toString(), t), this::article));
     read.ifPresent(r -> own.addAll(r.problems()));
     return read.flatMap(BankYaml.Read::bank);
   }
@@ -60,7 +62,10 @@ final class Reading {
   /** The article of a file, or the one a bank holds. */
   Optional<Article> article(Path file) {
     if (Shelves.isBank(file)) {
-      return new Reading(id -> List.of()).bank(file).bank().flatMap(b -> b.articles().stream().findFirst());
+      return new Reading(id -> List.of())
+          .bank(file)
+          .bank()
+          .flatMap(b -> b.articles().stream().findFirst());
     }
     return articles.computeIfAbsent(file, this::parse);
   }
@@ -69,7 +74,9 @@ final class Reading {
     TextFile.Content content = open(file);
     problems.addAll(content.problems());
     Optional<ArticleText.Parsed> parsed =
-        content.text().map(t -> ArticleText.parse(ArticleText.Origin.file(file.toString(), id(file)), t));
+        content
+            .text()
+            .map(t -> ArticleText.parse(ArticleText.Origin.file(file.toString(), id(file)), t));
     parsed.ifPresent(p -> problems.addAll(p.problems()));
     return parsed.flatMap(ArticleText.Parsed::article);
   }
@@ -88,23 +95,36 @@ final class Reading {
     TextFile.Content content = TextFile.read(file);
     Optional<Bank> bank = bank(file, new ArrayList<>());
     List<ArticleEntry> held =
-        bank.stream().flatMap(b -> b.articles().stream())
+        bank.stream()
+            .flatMap(b -> b.articles().stream())
             .filter(a -> a.place().file().equals(file.toString()))
-            .map(a -> entry(a, file)).toList();
+            .map(a -> entry(a, file))
+            .toList();
     return new Entry(file, stamp, bank.map(b -> entry(b, file, content.digest())), held);
   }
 
   private static ArticleEntry entry(Article article, Path file) {
-    return new ArticleEntry(article.id(), article.head().headline(), article.head().outlet(),
-        article.head().date().map(Object::toString).orElse(""), article.wordCount(), file);
+    return new ArticleEntry(
+        article.id(),
+        article.head().headline(),
+        article.head().outlet(),
+        article.head().date().map(Object::toString).orElse(""),
+        article.wordCount(),
+        file);
   }
 
   private static UnitEntry entry(Bank bank, Path file, String digest) {
     List<Question> questions = bank.questions();
-    return new UnitEntry(bank.id(), bank.about().title(), bank.about().about(), file, questions.size(),
+    return new UnitEntry(
+        bank.id(),
+        bank.about().title(),
+        bank.about().about(),
+        file,
+        questions.size(),
         Counts.of(questions.stream().map(q -> q.kind().word())),
         Counts.of(questions.stream().flatMap(q -> q.skill().stream()).map(Skill::word)),
         Counts.of(questions.stream().flatMap(q -> q.labels().depth().stream()).map(Depth::word)),
-        bank.articles().stream().map(Article::id).toList(), digest);
+        bank.articles().stream().map(Article::id).toList(),
+        digest);
   }
 }

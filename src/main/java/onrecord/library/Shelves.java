@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.corpus.Problem;
 
-/** Walks the folders of a library: {@code corpus} and {@code quizzes}, or both sorts of file mixed. */
+/**
+ * Walks the folders of a library: {@code corpus} and {@code quizzes}, or both sorts of file mixed.
+ */
 final class Shelves {
   private static final int MOST_FILES = 10_000;
 
@@ -34,7 +36,8 @@ final class Shelves {
   }
 
   private void folder(Path folder) {
-    List<Path> inner = Stream.of("corpus", "quizzes").map(folder::resolve).filter(Files::isDirectory).toList();
+    List<Path> inner =
+        Stream.of("corpus", "quizzes").map(folder::resolve).filter(Files::isDirectory).toList();
     (inner.isEmpty() ? List.of(folder) : inner).forEach(this::files);
   }
 

@@ -16,7 +16,9 @@ import onrecord.yaml.BankYaml;
 import onrecord.yaml.Finding;
 import onrecord.yaml.PlainText;
 
-/** Reads the text of one file, within bounds; whatever goes wrong is a problem, not an exception. */
+/**
+ * Reads the text of one file, within bounds; whatever goes wrong is a problem, not an exception.
+ */
 final class TextFile {
   private static final int DIGEST_BYTES = 8;
 

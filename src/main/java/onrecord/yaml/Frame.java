@@ -55,7 +55,9 @@ final class Frame {
 
   void add(LedgerEntry entry) {
     ledger.put(entry.id(), entry);
-    entry.reported().ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
+    entry
+        .reported()
+        .ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
     if (entry instanceof LedgerEntry.Figure figure) {
       figures.add(figure);
     }
@@ -151,8 +153,12 @@ final class Frame {
   void spend(Place place, long looks) {
     spent += looks;
     if (spent > MOST_LOOKS) {
-      throw new Unreadable(Problem.error(place, Finding.TOO_LARGE.id(),
-          "the bank quotes its articles too often", "cut it into several banks"));
+      throw new Unreadable(
+          Problem.error(
+              place,
+              Finding.TOO_LARGE.id(),
+              "the bank quotes its articles too often",
+              "cut it into several banks"));
     }
   }
 
@@ -187,7 +193,9 @@ final class Frame {
 
   private void unknown(Section.Word id, String what, Collection<String> known) {
     String otherwise = known.isEmpty() ? "this bank has none yet" : "known are: " + some(known);
-    unknown(id.place(), "there is no " + what + " " + Findings.quoted(id.text()),
+    unknown(
+        id.place(),
+        "there is no " + what + " " + Findings.quoted(id.text()),
         Nearest.hint(id.text(), Stream.concat(known.stream(), lost.stream()).toList(), otherwise));
   }
 

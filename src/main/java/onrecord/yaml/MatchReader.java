@@ -42,7 +42,12 @@ final class MatchReader {
   private static Optional<Pair> pair(Asked asked, Section section) {
     Optional<LedgerEntry> entry = section.text("of").flatMap(asked.frame()::entry);
     Optional<Option> who = who(asked, section, entry);
-    Optional<Option> said = section.text("said").map(Section.Word::text).or(() -> entry.map(LedgerEntry::text)).map(Option::of);
+    Optional<Option> said =
+        section
+            .text("said")
+            .map(Section.Word::text)
+            .or(() -> entry.map(LedgerEntry::text))
+            .map(Option::of);
     List<Evidence> evidence = new ArrayList<>(entry.map(Quotations::of).orElse(List.of()));
     evidence.addAll(asked.quotations().read(section, "evidence", asked.article()));
     boolean lost = section.has("of") && entry.isEmpty();

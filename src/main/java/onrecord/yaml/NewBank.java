@@ -60,13 +60,19 @@ public final class NewBank {
     List<String> paragraphs = paragraphs(printable(CleanText.block(article)));
     String body = String.join("\n\n", paragraphs.isEmpty() ? List.of(NO_TEXT) : paragraphs);
     String safe = reads(title, body) ? body : "headline: " + title + "\n\n" + body;
-    return safe.lines().map(l -> l.isEmpty() ? "" : INDENT + l).collect(Collectors.joining("\n", "", "\n"));
+    return safe.lines()
+        .map(l -> l.isEmpty() ? "" : INDENT + l)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Whether the text is an article as it stands, and its first words are not mistaken for a head. */
+  /**
+   * Whether the text is an article as it stands, and its first words are not mistaken for a head.
+   */
   private static boolean reads(String title, String body) {
     Place anywhere = Place.of("");
-    return ArticleText.parse(new ArticleText.Origin(anywhere, "new", title), body).article().isPresent();
+    return ArticleText.parse(new ArticleText.Origin(anywhere, "new", title), body)
+        .article()
+        .isPresent();
   }
 
   private static List<String> paragraphs(String text) {
@@ -78,8 +84,12 @@ public final class NewBank {
 
   /** The paragraph with its own line breaks, where it has any, and no line much over 96 columns. */
   private static String paragraph(String raw) {
-    String lines = raw.lines().map(String::strip).filter(l -> !l.isEmpty())
-        .flatMap(l -> wrapped(l).stream()).collect(Collectors.joining("\n"));
+    String lines =
+        raw.lines()
+            .map(String::strip)
+            .filter(l -> !l.isEmpty())
+            .flatMap(l -> wrapped(l).stream())
+            .collect(Collectors.joining("\n"));
     return lines.matches("\\[(post|caption|subhead|noise)]") ? "\\" + lines : lines;
   }
 

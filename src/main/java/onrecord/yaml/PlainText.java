@@ -39,7 +39,10 @@ public final class PlainText {
     }
     Charset charset = charset(bytes);
     CharsetDecoder decoder =
-        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
@@ -101,13 +104,18 @@ public final class PlainText {
     if (odd >= 0) {
       findings.add(binary(source.file(), source.text(), odd));
     } else if (wide > 0) {
-      findings.error(new Place(source.file(), wide, 1), Finding.TOO_LARGE,
-          "this line has more than " + WIDEST + " characters", "break it into paragraphs");
+      findings.error(
+          new Place(source.file(), wide, 1),
+          Finding.TOO_LARGE,
+          "this line has more than " + WIDEST + " characters",
+          "break it into paragraphs");
     }
     return odd < 0 && wide == 0;
   }
 
-  /** The number of the first line that is too long, or 0: the parser's time grows with its square. */
+  /**
+   * The number of the first line that is too long, or 0: the parser's time grows with its square.
+   */
   private static int firstWide(String text) {
     int line = 1;
     int start = 0;
@@ -132,13 +140,17 @@ public final class PlainText {
 
   /** Control characters and lone surrogates, which YAML does not allow. */
   private static boolean odd(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
+    boolean control =
+        c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
     return control || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff;
   }
 
   private static Problem binary(String file, String text, int at) {
     String wrong = String.format("here stands U+%04X, which no text has", text.codePointAt(at));
-    return Problem.error(place(file, text, at), Finding.BINARY.id(), wrong,
+    return Problem.error(
+        place(file, text, at),
+        Finding.BINARY.id(),
+        wrong,
         "delete the character; if the file is no text at all, export it as text first");
   }
 

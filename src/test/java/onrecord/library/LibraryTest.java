@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LibraryTest {
   private static final String UNIT =
       "title: Harbour\narticles: [plan]\nquestions:\n  - short: When?\n    answer: Tuesday\n    skill: chronology\n    depth: locate\n";
-  private static final String PLAN = "headline: The plan\noutlet: news agency\ndate: 2022-11-09\n\nThey voted on Tuesday.\n";
+  private static final String PLAN =
+      "headline: The plan\noutlet: news agency\ndate: 2022-11-09\n\nThey voted on Tuesday.\n";
 
   @TempDir Path folder;
   private Path index;
@@ -36,22 +37,34 @@ class LibraryTest {
   }
 
   private Library open(String... folders) {
-    return Library.open(List.of(folders).stream().map(folder::resolve).toList(), Optional.of(index));
+    return Library.open(
+        List.of(folders).stream().map(folder::resolve).toList(), Optional.of(index));
   }
 
   @Test
   void aFolderShowsItsUnitsAndArticles() {
     Library library = open("lib");
     assertThat(library.problems()).isEmpty();
-    assertThat(library.units()).singleElement().satisfies(unit -> {
-      assertThat(unit.title()).isEqualTo("Harbour");
-      assertThat(unit.kinds()).containsEntry("short", 1);
-      assertThat(unit.skills()).containsEntry("chronology", 1);
-      assertThat(unit.depths()).containsEntry("locate", 1);
-      assertThat(unit.articles()).containsExactly("plan");
-    });
-    assertThat(library.articles()).singleElement()
-        .isEqualTo(new ArticleEntry("plan", "The plan", "news agency", "2022-11-09", 4, folder.resolve("lib/corpus/plan.txt")));
+    assertThat(library.units())
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.title()).isEqualTo("Harbour");
+              assertThat(unit.kinds()).containsEntry("short", 1);
+              assertThat(unit.skills()).containsEntry("chronology", 1);
+              assertThat(unit.depths()).containsEntry("locate", 1);
+              assertThat(unit.articles()).containsExactly("plan");
+            });
+    assertThat(library.articles())
+        .singleElement()
+        .isEqualTo(
+            new ArticleEntry(
+                "plan",
+                "The plan",
+                "news agency",
+                "2022-11-09",
+                4,
+                folder.resolve("lib/corpus/plan.txt")));
     assertThat(library.article("plan")).isPresent();
     assertThat(library.load("harbour").orElseThrow().playable()).isTrue();
     assertThat(library.load("nothing")).isEmpty();
@@ -66,19 +79,28 @@ class LibraryTest {
     assertThat(open("lib").units().getFirst().title()).isEqualTo("Port");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1));
     write("lib/quizzes/harbour.yaml", UNIT.replace("Harbour", "Quay"));
-    assertThat(open("lib").load("harbour").orElseThrow().bank().orElseThrow().about().title()).isEqualTo("Quay");
+    assertThat(open("lib").load("harbour").orElseThrow().bank().orElseThrow().about().title())
+        .isEqualTo("Quay");
   }
 
   @Test
   void aDamagedOrUnwritableIndexIsHarmless() throws IOException {
     List<UnitEntry> read = open("lib").units();
-    for (String damage : List.of("", "\0\0", "onrecord index 1\nfile\n", "onrecord index 1\nunit\t/x\t\n", "onrecord index 9\n")) {
+    for (String damage :
+        List.of(
+            "",
+            "\0\0",
+            "onrecord index 1\nfile\n",
+            "onrecord index 1\nunit\t/x\t\n",
+            "onrecord index 9\n")) {
       Files.writeString(index, damage);
       assertThat(open("lib").units()).isEqualTo(read);
     }
     Path blocked = write("blocked", "a file, no folder").resolve("index.txt");
-    assertThat(Library.open(List.of(folder.resolve("lib")), Optional.of(blocked)).units()).isEqualTo(read);
-    assertThat(Library.open(List.of(folder.resolve("lib")), Optional.empty()).units()).isEqualTo(read);
+    assertThat(Library.open(List.of(folder.resolve("lib")), Optional.of(blocked)).units())
+        .isEqualTo(read);
+    assertThat(Library.open(List.of(folder.resolve("lib")), Optional.empty()).units())
+        .isEqualTo(read);
   }
 
   @Test
@@ -87,10 +109,12 @@ class LibraryTest {
     write("other/corpus/again.txt", "id: plan\n" + PLAN);
     Library library = open("lib", "other");
     assertThat(library.problems()).extracting(Problem::id).containsExactly("Y19", "Y19");
-    assertThat(library.problems()).allSatisfy(p -> {
-      assertThat(p.place().file()).contains("other");
-      assertThat(p.wrong()).contains("lib");
-    });
+    assertThat(library.problems())
+        .allSatisfy(
+            p -> {
+              assertThat(p.place().file()).contains("other");
+              assertThat(p.wrong()).contains("lib");
+            });
     assertThat(library.load("harbour").orElseThrow().playable()).isFalse();
   }
 
@@ -112,7 +136,9 @@ class LibraryTest {
 
   @Test
   void aFileMayHoldItsArticle() throws IOException {
-    write("lib/quizzes/own.yaml", "title: Own\narticle: |\n  They voted.\nquestions: [{short: What?, answer: voted}]\n");
+    write(
+        "lib/quizzes/own.yaml",
+        "title: Own\narticle: |\n  They voted.\nquestions: [{short: What?, answer: voted}]\n");
     Library library = open("lib");
     assertThat(library.article("own").orElseThrow().head().headline()).isEqualTo("Own");
     assertThat(open("lib").articles()).extracting(ArticleEntry::id).containsExactly("plan", "own");
@@ -121,12 +147,18 @@ class LibraryTest {
   @Test
   void faultsOfArticlesAndFilesAreReported() throws IOException {
     write("lib/corpus/plan.txt", PLAN.replace("2022-11-09", "soon"));
-    assertThat(open("lib").load("harbour").orElseThrow().problems()).extracting(Problem::id).contains("A7", "Y14");
+    assertThat(open("lib").load("harbour").orElseThrow().problems())
+        .extracting(Problem::id)
+        .contains("A7", "Y14");
     assertThat(open("nowhere").problems()).extracting(Problem::id).containsExactly("Y1");
-    assertThat(open().load(folder.resolve("missing.yaml")).problems()).extracting(Problem::id).containsExactly("Y1");
+    assertThat(open().load(folder.resolve("missing.yaml")).problems())
+        .extracting(Problem::id)
+        .containsExactly("Y1");
     assertThat(open().load(folder).problems()).extracting(Problem::id).containsExactly("Y1");
     Files.write(folder.resolve("large.yaml"), new byte[9_000_000]);
-    assertThat(open().load(folder.resolve("large.yaml")).problems()).extracting(Problem::id).containsExactly("Y5");
+    assertThat(open().load(folder.resolve("large.yaml")).problems())
+        .extracting(Problem::id)
+        .containsExactly("Y5");
   }
 
   @Test

@@ -50,9 +50,11 @@ class BankGoldenTest {
   void utf16WithAMarkIsReadLikeUtf8(Path bank) throws IOException {
     String text = Files.readString(bank);
     BankYaml.Read plain = read(bank, text);
-    for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+    for (var charset :
+        List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
       byte[] bytes = ("\uFEFF" + text).getBytes(charset);
-      assertThat(BankYaml.read(bank.getFileName().toString(), bytes, Harbour::article)).isEqualTo(plain);
+      assertThat(BankYaml.read(bank.getFileName().toString(), bytes, Harbour::article))
+          .isEqualTo(plain);
     }
   }
 
@@ -73,20 +75,29 @@ class BankGoldenTest {
       int line = problem.place().line();
       assertThat(line).isBetween(0, lines.size());
       assertThat(problem.place().column())
-          .isBetween(0, line == 0 ? 0 : lines.get(line - 1).codePointCount(0, lines.get(line - 1).length()) + 1);
+          .isBetween(
+              0,
+              line == 0
+                  ? 0
+                  : lines.get(line - 1).codePointCount(0, lines.get(line - 1).length()) + 1);
     }
   }
 
   @Test
   void everyFindingOfAFileHasABank() throws IOException {
-    String all = banks().stream().map(b -> read(b, text(b))).map(BankGoldenTest::write).collect(Collectors.joining());
+    String all =
+        banks().stream()
+            .map(b -> read(b, text(b)))
+            .map(BankGoldenTest::write)
+            .collect(Collectors.joining());
     assertThat(Arrays.stream(Finding.values()).filter(f -> !OUTSIDE.contains(f)))
         .allSatisfy(finding -> assertThat(all).contains("[" + finding.id() + "]"));
   }
 
   /** Findings that no text file of the folder can hold; HostileTest and LibraryTest have them. */
   private static final List<Finding> OUTSIDE =
-      List.of(Finding.UNREADABLE, Finding.ENCODING, Finding.BINARY, Finding.SAME_ID, Finding.TOO_MANY);
+      List.of(
+          Finding.UNREADABLE, Finding.ENCODING, Finding.BINARY, Finding.SAME_ID, Finding.TOO_MANY);
 
   private static String text(Path bank) {
     try {
@@ -97,10 +108,13 @@ class BankGoldenTest {
   }
 
   private static BankYaml.Read read(Path bank, String text) {
-    return BankYaml.read(new BankYaml.Source(bank.getFileName().toString(), text), Harbour::article);
+    return BankYaml.read(
+        new BankYaml.Source(bank.getFileName().toString(), text), Harbour::article);
   }
 
   private static String write(BankYaml.Read read) {
-    return read.problems().stream().map(p -> p.headline() + "\n    " + p.todo() + "\n").collect(Collectors.joining());
+    return read.problems().stream()
+        .map(p -> p.headline() + "\n    " + p.todo() + "\n")
+        .collect(Collectors.joining());
   }
 }

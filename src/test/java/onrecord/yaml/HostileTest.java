@@ -45,12 +45,16 @@ class HostileTest {
     byte[] bytes = "title: x\nabout: caf\u00e9 noir".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(BankYaml.read("b.yaml", bytes, a -> Optional.empty()).problems())
         .singleElement()
-        .satisfies(p -> assertThat(p.headline()).isEqualTo("b.yaml:2:11: error[Y3]: byte 20 of the file, 0xE9, is not UTF-8"));
+        .satisfies(
+            p ->
+                assertThat(p.headline())
+                    .isEqualTo("b.yaml:2:11: error[Y3]: byte 20 of the file, 0xE9, is not UTF-8"));
   }
 
   static List<Arguments> texts() {
     String laughs =
-        IntStream.range(1, 20).mapToObj(i -> "k" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "]\n")
+        IntStream.range(1, 20)
+            .mapToObj(i -> "k" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ",").repeat(9) + "]\n")
             .collect(Collectors.joining("", "title: &a0 [x]\n", ""));
     return List.of(
         Arguments.of("Y6", "[".repeat(20_000)),
@@ -61,7 +65,11 @@ class HostileTest {
         Arguments.of("Y5", "title: " + "x".repeat(8_000_000)),
         Arguments.of("Y5", "[".repeat(8_000_000)),
         Arguments.of("Y5", "\t".repeat(8_000_000)),
-        Arguments.of("Y5", IntStream.range(0, 500_000).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining())),
+        Arguments.of(
+            "Y5",
+            IntStream.range(0, 500_000)
+                .mapToObj(i -> "k" + i + ": 1\n")
+                .collect(Collectors.joining())),
         Arguments.of("Y5", "title: [" + "[],\n".repeat(2_000_000) + "]"),
         Arguments.of("Y2", "\n".repeat(8_000_000)),
         Arguments.of("Y2", "# x\n".repeat(2_000_000)),
@@ -88,10 +96,14 @@ class HostileTest {
   @Test
   void quotingALongArticleWithoutEndIsLeft() {
     String article = "  One two three four five six seven.\n\n".repeat(2_500);
-    String questions = IntStream.range(0, 60_000)
-        .mapToObj(i -> "  - {short: s" + i + ", answer: a, evidence: eight}\n").collect(Collectors.joining());
+    String questions =
+        IntStream.range(0, 60_000)
+            .mapToObj(i -> "  - {short: s" + i + ", answer: a, evidence: eight}\n")
+            .collect(Collectors.joining());
     BankYaml.Read read =
-        assertTimeout(SOON, () -> Harbour.read("title: x\narticle: |\n" + article + "questions:\n" + questions));
+        assertTimeout(
+            SOON,
+            () -> Harbour.read("title: x\narticle: |\n" + article + "questions:\n" + questions));
     assertThat(read.problems().getLast().id()).isEqualTo("Y5");
   }
 
@@ -111,7 +123,8 @@ class HostileTest {
   @Test
   void messagesQuoteLongTextsInPart() {
     String text = "title: x\n" + "k".repeat(900) + ": 1\narticles: [harbour-a]\n";
-    assertThat(Harbour.read(text).problems()).allSatisfy(p -> assertThat(p.wrong().length()).isLessThan(200));
+    assertThat(Harbour.read(text).problems())
+        .allSatisfy(p -> assertThat(p.wrong().length()).isLessThan(200));
     assertThat(Stream.of(Findings.quoted("a\u202Eb\nc"))).containsExactly("\"ab c\"");
   }
 }

@@ -68,7 +68,10 @@ class KindsTest {
   void whoTakesItsKeyFromTheLedgerAndDrawsOthersOfItsSort() {
     Question question = Harbour.question("  - who: Who had hoped?\n    of: b-hope\n");
     assertThat(((Key.Choose) solution(question).key()).right()).containsExactly("okafor");
-    assertThat(ids(choose(question).options())).hasSize(5).startsWith("okafor").endsWith(Option.NOT_STATED)
+    assertThat(ids(choose(question).options()))
+        .hasSize(5)
+        .startsWith("okafor")
+        .endsWith(Option.NOT_STATED)
         .contains("lind", "ruiz", "ng");
     assertThat(question.labels().articles()).containsExactly("harbour-b");
     earnsFullCredit(question);
@@ -77,7 +80,9 @@ class KindsTest {
   @Test
   void whoNeverDrawsSomebodyWhoPassedTheSameThingOn() {
     Question question = Harbour.question("  - who: Who counted ships?\n    of: a-ships\n");
-    assertThat(ids(choose(question).options())).doesNotContain("press").contains("lind", "okafor", "ruiz", "ng");
+    assertThat(ids(choose(question).options()))
+        .doesNotContain("press")
+        .contains("lind", "okafor", "ruiz", "ng");
   }
 
   @Test
@@ -94,7 +99,8 @@ class KindsTest {
 
   @Test
   void whoTypedAcceptsEverySpellingAndKnowsTheCast() {
-    Question question = Harbour.question("  - who: Who had hoped?\n    of: b-hope\n    typed: true\n");
+    Question question =
+        Harbour.question("  - who: Who had hoped?\n    of: b-hope\n    typed: true\n");
     Key.Typed key = (Key.Typed) solution(question).key();
     assertThat(key.accept()).containsExactly("Ines Okafor", "Okafor");
     assertThat(key.roster()).hasSize(6);
@@ -102,15 +108,19 @@ class KindsTest {
 
   @Test
   void fourWrongOptionsLeaveNoRoomForNotStated() {
-    Question question = Harbour.question("  - who: Who?\n    of: b-hope\n    wrong: [lind, ruiz, Kai Ng, Jo Doe]\n");
-    assertThat(ids(choose(question).options())).containsExactly("okafor", "lind", "ruiz", "ng", "jo-doe");
+    Question question =
+        Harbour.question(
+            "  - who: Who?\n    of: b-hope\n    wrong: [lind, ruiz, Kai Ng, Jo Doe]\n");
+    assertThat(ids(choose(question).options()))
+        .containsExactly("okafor", "lind", "ruiz", "ng", "jo-doe");
   }
 
   @Test
   void choiceMayBeNotStated() {
-    Question question = Harbour.question(
-        "  - choice: What will it cost?\n    in: harbour-a\n    not-stated: true\n"
-            + "    wrong: [a million, two million]\n    nearest: by 31 votes\n");
+    Question question =
+        Harbour.question(
+            "  - choice: What will it cost?\n    in: harbour-a\n    not-stated: true\n"
+                + "    wrong: [a million, two million]\n    nearest: by 31 votes\n");
     assertThat(solution(question).notStated()).isTrue();
     assertThat(((Key.Choose) solution(question).key()).right()).containsExactly(Option.NOT_STATED);
     assertThat(ids(choose(question).options())).endsWith(Option.NOT_STATED);
@@ -119,39 +129,53 @@ class KindsTest {
 
   @Test
   void fixedNumbersAscend() {
-    Question question = Harbour.question(
-        "  - choice: How many?\n    in: harbour-a\n    answer: '31'\n    wrong: ['12', '4,000']\n    fixed: true\n");
-    assertThat(choose(question).options().stream().map(Option::text)).containsExactly("12", "31", "4,000");
+    Question question =
+        Harbour.question(
+            "  - choice: How many?\n    in: harbour-a\n    answer: '31'\n    wrong: ['12', '4,000']\n    fixed: true\n");
+    assertThat(choose(question).options().stream().map(Option::text))
+        .containsExactly("12", "31", "4,000");
     assertThat(choose(question).fixed()).isTrue();
   }
 
   @Test
   void optionsWithOneIdAreToldApart() {
-    Question question = Harbour.question(
-        "  - choices: Which?\n    in: harbour-a\n    answers: ['a b', 'c d']\n    wrong: ['a-b']\n");
+    Question question =
+        Harbour.question(
+            "  - choices: Which?\n    in: harbour-a\n    answers: ['a b', 'c d']\n    wrong: ['a-b']\n");
     assertThat(ids(choose(question).options())).containsExactly("a-b", "c-d", "a-b--2");
     earnsFullCredit(question);
   }
 
   @Test
   void typedKindsHaveTheirForms() {
-    Key.Typed words = (Key.Typed) solution(Harbour.question("  - short: When?\n    answer: Tuesday\n    also: [on Tuesday]\n")).key();
+    Key.Typed words =
+        (Key.Typed)
+            solution(
+                    Harbour.question(
+                        "  - short: When?\n    answer: Tuesday\n    also: [on Tuesday]\n"))
+                .key();
     assertThat(words.accept()).containsExactly("Tuesday", "on Tuesday");
-    Question number = Harbour.question("  - number: How many?\n    of: a-ships\n    tolerance: 0.5\n");
+    Question number =
+        Harbour.question("  - number: How many?\n    of: a-ships\n    tolerance: 0.5\n");
     assertThat(((Prompt.Typed) number.prompt()).unit()).isEqualTo("ships");
     assertThat(((Key.Typed) solution(number).key()).tolerance()).isEqualTo(new BigDecimal("0.5"));
-    Key.Typed month = (Key.Typed) solution(Harbour.question("  - date: When?\n    answer: 2022-11\n")).key();
+    Key.Typed month =
+        (Key.Typed) solution(Harbour.question("  - date: When?\n    answer: 2022-11\n")).key();
     assertThat(month.accept()).containsExactly("2022-11", "November 2022");
   }
 
   @Test
   void matchPairsCarryTheirEvidence() {
-    Question question = Harbour.question(
-        "  - match: Who said what?\n    pairs:\n      - {of: b-hope}\n"
-            + "      - {who: lind, said: ships would come, evidence: {in: harbour-b, words: Lind spoke of about 4000 ships}}\n"
-            + "    extra: [the plan failed]\n");
-    assertThat(solution(question).key().toString()).contains("okafor=the-wait-was-long", "lind=ships-would-come");
-    assertThat(solution(question).evidence()).extracting(Evidence::part).containsExactly("okafor", "okafor", "lind");
+    Question question =
+        Harbour.question(
+            "  - match: Who said what?\n    pairs:\n      - {of: b-hope}\n"
+                + "      - {who: lind, said: ships would come, evidence: {in: harbour-b, words: Lind spoke of about 4000 ships}}\n"
+                + "    extra: [the plan failed]\n");
+    assertThat(solution(question).key().toString())
+        .contains("okafor=the-wait-was-long", "lind=ships-would-come");
+    assertThat(solution(question).evidence())
+        .extracting(Evidence::part)
+        .containsExactly("okafor", "okafor", "lind");
     assertThat(solution(question).evidence().getLast().span()).as("4000 is not 4,000").isEmpty();
     earnsFullCredit(question);
   }
@@ -160,45 +184,58 @@ class KindsTest {
   void figureAsksForFourFields() {
     Question question = Harbour.question("  - figure: Note it.\n    of: a-ships\n");
     Prompt.Form form = (Prompt.Form) question.prompt();
-    assertThat(form.fields()).extracting(Prompt.Field::id).containsExactly("value", "counts", "approximator", "source");
+    assertThat(form.fields())
+        .extracting(Prompt.Field::id)
+        .containsExactly("value", "counts", "approximator", "source");
     assertThat(((Key.Form) solution(question).key()).chosen())
-        .containsEntry("counts", "a-ships").containsEntry("approximator", "more-than").containsEntry("source", "lind");
-    assertThat(ids(form.fields().get(1).options())).containsExactlyInAnyOrder("a-ships", "a-votes", "a-years");
+        .containsEntry("counts", "a-ships")
+        .containsEntry("approximator", "more-than")
+        .containsEntry("source", "lind");
+    assertThat(ids(form.fields().get(1).options()))
+        .containsExactlyInAnyOrder("a-ships", "a-votes", "a-years");
     assertThat(ids(form.fields().get(2).options())).hasSize(6);
-    assertThat(ids(form.fields().get(3).options())).endsWith("unattributed").doesNotContain("press");
+    assertThat(ids(form.fields().get(3).options()))
+        .endsWith("unattributed")
+        .doesNotContain("press");
     earnsFullCredit(question);
   }
 
   @Test
   void gridCellsComeFromTheLedger() {
-    Question question = Harbour.question(
-        "  - grid: Compare.\n    rows: [ships, votes]\n    columns: [harbour-a, harbour-b]\n    extra: [40, 60000]\n");
+    Question question =
+        Harbour.question(
+            "  - grid: Compare.\n    rows: [ships, votes]\n    columns: [harbour-a, harbour-b]\n    extra: [40, 60000]\n");
     Prompt.Grid grid = (Prompt.Grid) question.prompt();
     assertThat(grid.values().stream().map(Option::text))
         .containsExactly("-", "31", "40", "more than 4000", "about 4000", "60,000");
     assertThat(grid.columns().stream().map(Option::text))
         .containsExactly("A, daily newspaper, 9 Nov 2022", "B, news agency");
     assertThat(((Key.Grid) solution(question).key()).cells())
-        .containsEntry("ships@harbour-b", "about-4000").containsEntry("votes@harbour-b", Option.NONE);
-    assertThat(solution(question).evidence()).extracting(Evidence::part)
+        .containsEntry("ships@harbour-b", "about-4000")
+        .containsEntry("votes@harbour-b", Option.NONE);
+    assertThat(solution(question).evidence())
+        .extracting(Evidence::part)
         .containsExactly("ships@harbour-a", "ships@harbour-b", "votes@harbour-a");
     earnsFullCredit(question);
   }
 
   @Test
   void supportNumbersTheSentencesWithoutHeadlineAndNoise() {
-    Question question = Harbour.question(
-        "  - support: It took long.\n    in: harbour-a\n    any: [[waited nine years], [by 31 votes, said Ines Okafor]]\n");
+    Question question =
+        Harbour.question(
+            "  - support: It took long.\n    in: harbour-a\n    any: [[waited nine years], [by 31 votes, said Ines Okafor]]\n");
     assertThat(((Prompt.Mark) question.prompt()).sentences()).hasSize(3);
-    assertThat(((Key.Mark) solution(question).key()).sets()).containsExactly(Set.of(2), Set.of(1, 2));
+    assertThat(((Key.Mark) solution(question).key()).sets())
+        .containsExactly(Set.of(2), Set.of(1, 2));
     earnsFullCredit(question);
   }
 
   @Test
   void orderKeepsTies() {
-    Question question = Harbour.question(
-        "  - order: What first?\n    in: harbour-a\n    items:\n      - {item: the wait, date: 2013}\n"
-            + "      - {item: the vote, date: 2022-11-08}\n      - {of: b-hope, date: 2022-11-08}\n    ties: [[2, 3]]\n");
+    Question question =
+        Harbour.question(
+            "  - order: What first?\n    in: harbour-a\n    items:\n      - {item: the wait, date: 2013}\n"
+                + "      - {item: the vote, date: 2022-11-08}\n      - {of: b-hope, date: 2022-11-08}\n    ties: [[2, 3]]\n");
     assertThat(((Key.Arrange) solution(question).key()).groups())
         .containsExactly(Set.of("the-wait"), Set.of("the-vote", "b-hope"));
     assertThat(solution(question).comment().working()).startsWith("2013: the wait; ");
@@ -209,26 +246,32 @@ class KindsTest {
   void evidenceIsLitUp() {
     Question question = Harbour.question("  - number: How many?\n    of: a-ships\n");
     assertThat(solution(question).evidence().getFirst().highlights())
-        .extracting(Evidence.Highlight::role).containsExactly(Role.SPEAKER, Role.VERB, Role.FIGURE);
+        .extracting(Evidence.Highlight::role)
+        .containsExactly(Role.SPEAKER, Role.VERB, Role.FIGURE);
     Question spelled = Harbour.question("  - number: How long?\n    of: a-years\n");
     assertThat(solution(spelled).evidence().getFirst().highlights())
-        .extracting(Evidence.Highlight::role).containsExactly(Role.FIGURE, Role.SPEAKER);
+        .extracting(Evidence.Highlight::role)
+        .containsExactly(Role.FIGURE, Role.SPEAKER);
   }
 
   @Test
   void labelsAreKept() {
-    Question question = Harbour.question(
-        "  - short: When?\n    id: when\n    was: old-when\n    in: harbour-a\n    answer: Tuesday\n    skill: [chronology, context]\n"
-            + "    depth: locate\n    hint: look at the top\n    why: because\n    trap: a day\n    later: nothing\n");
+    Question question =
+        Harbour.question(
+            "  - short: When?\n    id: when\n    was: old-when\n    in: harbour-a\n    answer: Tuesday\n    skill: [chronology, context]\n"
+                + "    depth: locate\n    hint: look at the top\n    why: because\n    trap: a day\n    later: nothing\n");
     assertThat(question.was()).containsExactly("old-when");
     assertThat(question.labels().skills()).containsExactly(Skill.CHRONOLOGY, Skill.CONTEXT);
     assertThat(question.labels().hint()).isEqualTo("look at the top");
-    assertThat(solution(question).comment()).isEqualTo(new Solution.Comment("because", "a day", "nothing", ""));
+    assertThat(solution(question).comment())
+        .isEqualTo(new Solution.Comment("because", "a day", "nothing", ""));
   }
 
   @Test
   void placesCountCodePointsAndReachEveryValue() {
-    Question question = Harbour.question("  - {choice: 'A \uD83D\uDE00?', answer: yes it is, wrong: [no, maybe]}\n");
+    Question question =
+        Harbour.question(
+            "  - {choice: 'A \uD83D\uDE00?', answer: yes it is, wrong: [no, maybe]}\n");
     int line = question.place("").line();
     assertThat(question.place("answer")).isEqualTo(new Place("test.yaml", line, 30));
     assertThat(question.place("wrong[1]")).isEqualTo(new Place("test.yaml", line, 53));
@@ -237,8 +280,11 @@ class KindsTest {
 
   @Test
   void anEmbeddedArticleKnowsItsPlacesInTheFile() {
-    var article = Harbour.bank("title: T\narticle: |\n\n    First line\n    goes on.\n\n    [post] Second.\nquestions: [{short: x, answer: y}]\n")
-        .articles().getFirst();
+    var article =
+        Harbour.bank(
+                "title: T\narticle: |\n\n    First line\n    goes on.\n\n    [post] Second.\nquestions: [{short: x, answer: y}]\n")
+            .articles()
+            .getFirst();
     assertThat(article.id()).isEqualTo("test");
     assertThat(article.paragraphs().get(1).place()).isEqualTo(new Place("test.yaml", 4, 5));
     assertThat(article.paragraphs().get(2).place()).isEqualTo(new Place("test.yaml", 7, 5));
@@ -247,8 +293,10 @@ class KindsTest {
 
   @Test
   void anErrorInOneQuestionLeavesTheOthers() {
-    BankYaml.Read read = Harbour.read(Harbour.HEAD
-        + "questions:\n  - short: When?\n  - short: Which day?\n    in: harbour-a\n    answer: Tuesday\n");
+    BankYaml.Read read =
+        Harbour.read(
+            Harbour.HEAD
+                + "questions:\n  - short: When?\n  - short: Which day?\n    in: harbour-a\n    answer: Tuesday\n");
     assertThat(read.playable()).isFalse();
     assertThat(read.bank().orElseThrow().questions()).hasSize(1);
     assertThat(read.problems()).hasSize(1);

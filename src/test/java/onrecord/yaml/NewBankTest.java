@@ -40,38 +40,73 @@ class NewBankTest {
   void longLinesAreBrokenWithoutLoss() {
     String words = "word and \u0441\u043B\u043E\u0432\u043E, ".repeat(300).strip();
     assertThat(paragraphs("Long", words)).containsExactly(words);
-    assertThat(NewBank.text("Long", words).lines().mapToInt(String::length).max().orElse(0)).isLessThan(110);
+    assertThat(NewBank.text("Long", words).lines().mapToInt(String::length).max().orElse(0))
+        .isLessThan(110);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "# not a comment", "- no list\n- at all", "key: value\nquestions: none", "'quoted", "\"quoted\": \"twice\"",
-      "---\ntext\n...", "    indented\n  less", "\ttab", "[noise", "{brace}", "| bar", "> more", "%percent", "@at", "!bang",
-      "headline:", "use: none", "[post]", "\\[post] literal", "@TITLE@ @ID@ @ARTICLE@", "", "   \n \n", "\u0000\u0007\uFEFF\uFFFFx"})
+  @ValueSource(
+      strings = {
+        "# not a comment",
+        "- no list\n- at all",
+        "key: value\nquestions: none",
+        "'quoted",
+        "\"quoted\": \"twice\"",
+        "---\ntext\n...",
+        "    indented\n  less",
+        "\ttab",
+        "[noise",
+        "{brace}",
+        "| bar",
+        "> more",
+        "%percent",
+        "@at",
+        "!bang",
+        "headline:",
+        "use: none",
+        "[post]",
+        "\\[post] literal",
+        "@TITLE@ @ID@ @ARTICLE@",
+        "",
+        "   \n \n",
+        "\u0000\u0007\uFEFF\uFFFFx"
+      })
   void whateverIsPastedReadsBack(String pasted) {
     assertThat(paragraphs("T: \"x\" \\ # y", pasted)).isNotEmpty();
-    assertThat(paragraphs("", "Before.\n\n" + pasted + "\n\nAfter.")).contains("Before.").endsWith("After.");
+    assertThat(paragraphs("", "Before.\n\n" + pasted + "\n\nAfter."))
+        .contains("Before.")
+        .endsWith("After.");
   }
 
   @Test
   void theTitleIsKept() {
     Bank bank = read(NewBank.text("He said: \"No\" \\ it's # 1", TEXT)).bank().orElseThrow();
     assertThat(bank.about().title()).isEqualTo("He said: \"No\" \\ it's # 1");
-    assertThat(read(NewBank.text(" ", TEXT)).bank().orElseThrow().about().title()).isEqualTo("Untitled");
+    assertThat(read(NewBank.text(" ", TEXT)).bank().orElseThrow().about().title())
+        .isEqualTo("Untitled");
   }
 
   @Test
   void everyExampleUncommentedPlays() {
-    String text = NewBank.text("The plan", TEXT).lines()
-        .map(l -> l.matches("#(  |cast|ledger).*") ? l.substring(1) : l)
-        .collect(Collectors.joining("\n", "", "\n"));
+    String text =
+        NewBank.text("The plan", TEXT)
+            .lines()
+            .map(l -> l.matches("#(  |cast|ledger).*") ? l.substring(1) : l)
+            .collect(Collectors.joining("\n", "", "\n"));
     BankYaml.Read read = read(text);
     assertThat(read.problems()).isEmpty();
     List<Question> questions = read.bank().orElseThrow().questions();
-    assertThat(questions).extracting(q -> q.kind()).containsExactlyInAnyOrderElementsOf(Keys.playable());
-    assertThat(questions).allSatisfy(q -> {
-      assertThat(Marker.mark(q, Marker.perfect(q.solution().orElseThrow().key())).credit()).isEqualTo(1);
-      assertThat(q.solution().orElseThrow().evidence()).isNotEmpty().allSatisfy(e -> assertThat(e.span()).isPresent());
-    });
+    assertThat(questions)
+        .extracting(q -> q.kind())
+        .containsExactlyInAnyOrderElementsOf(Keys.playable());
+    assertThat(questions)
+        .allSatisfy(
+            q -> {
+              assertThat(Marker.mark(q, Marker.perfect(q.solution().orElseThrow().key())).credit())
+                  .isEqualTo(1);
+              assertThat(q.solution().orElseThrow().evidence())
+                  .isNotEmpty()
+                  .allSatisfy(e -> assertThat(e.span()).isPresent());
+            });
   }
 }
