@@ -55,7 +55,9 @@ public final class PlainText {
 
   /** The problem of a file that is larger than what is read. */
   public static Problem tooLarge(String file, long bytes) {
-    return Problem.error(Place.of(file), Finding.TOO_LARGE.id(),
+    return Problem.error(
+        Place.of(file),
+        Finding.TOO_LARGE.id(),
         String.format(Locale.ROOT, "the file has %.1f MB; up to 8 MB are read", bytes / MEGABYTE),
         "cut it into several files");
   }
@@ -75,12 +77,20 @@ public final class PlainText {
 
   private static Problem badByte(String file, String before, int offset, byte[] bytes) {
     if (charset(bytes).equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
-      return Problem.error(place(file, before, before.length()), Finding.BINARY.id(),
-          "this is no text: the file holds bytes that no text has", "export it as text first");
+      return Problem.error(
+          place(file, before, before.length()),
+          Finding.BINARY.id(),
+          "this is no text: the file holds bytes that no text has",
+          "export it as text first");
     }
     String name = charset(bytes).equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
-    String wrong = String.format("byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
-    return Problem.error(place(file, before, before.length()), Finding.ENCODING.id(), wrong,
+    String wrong =
+        String.format(
+            "byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
+    return Problem.error(
+        place(file, before, before.length()),
+        Finding.ENCODING.id(),
+        wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
   }
 
@@ -93,7 +103,9 @@ public final class PlainText {
     return false;
   }
 
-  /** Whether a text is small enough and holds only characters a text may have; else says why not. */
+  /**
+   * Whether a text is small enough and holds only characters a text may have; else says why not.
+   */
   static boolean readable(BankYaml.Source source, Findings findings) {
     if (source.text().length() > BankYaml.LARGEST) {
       findings.add(tooLarge(source.file(), source.text().length()));

@@ -39,7 +39,8 @@ class BankFormatTest {
   @Test
   void everyFindingIsExplained() throws IOException {
     String manual = manual();
-    assertThat(Finding.values()).allSatisfy(f -> assertThat(manual).contains("| " + f.id() + " | " + f.title()));
+    assertThat(Finding.values())
+        .allSatisfy(f -> assertThat(manual).contains("| " + f.id() + " | " + f.title()));
   }
 
   @Test
@@ -49,7 +50,8 @@ class BankFormatTest {
     List.of(Keys.values()).forEach(k -> keys.addAll(k.own()));
     keys.removeIf(key -> Pattern.compile("`[^`\n]*\\b" + key + "\\b").matcher(manual).find());
     assertThat(keys).isEmpty();
-    assertThat(Keys.playable()).allSatisfy(kind -> assertThat(manual).contains("**`" + kind.word() + "`**"));
+    assertThat(Keys.playable())
+        .allSatisfy(kind -> assertThat(manual).contains("**`" + kind.word() + "`**"));
   }
 
   @Test
@@ -57,12 +59,16 @@ class BankFormatTest {
     Matcher block = Pattern.compile("```yaml\n(title:.*?)```", Pattern.DOTALL).matcher(manual());
     List<BankYaml.Read> banks = new ArrayList<>();
     while (block.find()) {
-      banks.add(BankYaml.read(new BankYaml.Source("manual.yaml", block.group(1)), Harbour::article));
+      banks.add(
+          BankYaml.read(new BankYaml.Source("manual.yaml", block.group(1)), Harbour::article));
     }
-    assertThat(banks).hasSize(2).allSatisfy(read -> {
-      assertThat(read.problems()).isEmpty();
-      assertThat(read.bank().orElseThrow().questions()).isNotEmpty();
-    });
+    assertThat(banks)
+        .hasSize(2)
+        .allSatisfy(
+            read -> {
+              assertThat(read.problems()).isEmpty();
+              assertThat(read.bank().orElseThrow().questions()).isNotEmpty();
+            });
   }
 
   @Test
@@ -72,7 +78,8 @@ class BankFormatTest {
       Map<String, Object> definition = map(definitions.get(name(keys)));
       assertThat(map(definition.get("properties")).keySet()).as(name(keys)).isEqualTo(keys.all());
       assertThat(new TreeSet<>((List<?>) definition.getOrDefault("required", List.of())))
-          .as(name(keys)).isEqualTo(new TreeSet<Object>(keys.required()));
+          .as(name(keys))
+          .isEqualTo(new TreeSet<Object>(keys.required()));
       assertThat(definition.get("additionalProperties")).isEqualTo(false);
     }
   }
@@ -83,12 +90,18 @@ class BankFormatTest {
     assertThat(map(definitions.get("skill")).get("enum")).isEqualTo(QuestionReader.skillWords());
     assertThat(map(definitions.get("depth")).get("enum")).isEqualTo(QuestionReader.depths());
     assertThat(map(definitions.get("sort")).get("enum")).isEqualTo(CastReader.sorts());
-    assertThat(map(definitions.get("approximator")).get("enum")).isEqualTo(LedgerReader.approximators());
+    assertThat(map(definitions.get("approximator")).get("enum"))
+        .isEqualTo(LedgerReader.approximators());
     assertThat(map(definitions.get("status")).get("enum")).isEqualTo(LedgerReader.statuses());
     assertThat(map(definitions.get("how")).get("enum")).isEqualTo(LedgerReader.hows());
     List<?> kinds = (List<?>) map(definitions.get("question")).get("oneOf");
-    assertThat(kinds.toString()).isEqualTo(
-        Keys.playable().stream().map(Kind::word).map(w -> "{$ref=#/$defs/" + w + "}").collect(Collectors.toList()).toString());
+    assertThat(kinds.toString())
+        .isEqualTo(
+            Keys.playable().stream()
+                .map(Kind::word)
+                .map(w -> "{$ref=#/$defs/" + w + "}")
+                .collect(Collectors.toList())
+                .toString());
   }
 
   private static String name(Keys keys) {
