@@ -42,11 +42,14 @@ final class Nearest {
     return table.cost[a.length()][b.length()];
   }
 
-  /** Two words and the cost of turning each beginning of the one into each beginning of the other. */
+  /**
+   * Two words and the cost of turning each beginning of the one into each beginning of the other.
+   */
   private record Table(String a, String b, int[][] cost) {
     int step(int i, int j) {
       int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-      int best = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+      int best =
+          Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
       return swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 

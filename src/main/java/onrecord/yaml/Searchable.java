@@ -58,11 +58,11 @@ final class Searchable {
     return locator.find(within.paragraph(), words).stream().filter(within::covers).toList();
   }
 
-  /** Where any of some names stands within a stretch of one paragraph, in the order of the names. */
+  /**
+   * Where any of some names stands within a stretch of one paragraph, in the order of the names.
+   */
   List<Span> names(List<String> names, Span within) {
-    return named
-        .computeIfAbsent(new Sought(within.paragraph(), names), this::everyName)
-        .stream()
+    return named.computeIfAbsent(new Sought(within.paragraph(), names), this::everyName).stream()
         .filter(within::covers)
         .toList();
   }
