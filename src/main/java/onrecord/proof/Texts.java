@@ -49,13 +49,11 @@ final class Texts {
             .flatMap(a -> a.paragraphs().stream())
             .map(p -> Folded.of(p.text()).text())
             .toList();
+    List<Words.Word> words = folded.stream().flatMap(text -> Words.cut(text).stream()).toList();
     this.counts =
-        folded.stream()
-            .flatMap(text -> Words.cut(text).stream())
-            .collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
+        words.stream().collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
     this.capitals =
-        folded.stream()
-            .flatMap(text -> Words.cut(text).stream())
+        words.stream()
             .filter(w -> w.capital() && !w.opens())
             .map(Words.Word::text)
             .collect(Collectors.toCollection(TreeSet::new));
