@@ -27,6 +27,7 @@ final class AnswerInEvidence {
   }
 
   static void look(Item item, Findings findings) {
+    sum(item, findings);
     if (item.solution().inferred()) {
       working(item, findings);
     } else if (!item.solution().notStated()) {
@@ -45,6 +46,29 @@ final class AnswerInEvidence {
           "the value " + figure.value() + " does not stand in these words",
           "quote the words that hold the figure, or mend the value");
     }
+  }
+
+  /** A sum that is written out must come to the answer. */
+  private static void sum(Item item, Findings findings) {
+    String working = item.solution().comment().working();
+    if (item.kind() == Kind.NUMBER && item.solution().key() instanceof Key.Typed key) {
+      List<BigDecimal> answer = Numbers.inDigits(key.accept().getFirst());
+      Working.result(working)
+          .filter(sum -> answer.size() == 1)
+          .filter(sum -> sum.subtract(answer.getFirst()).abs().compareTo(slack(key)) > 0)
+          .ifPresent(
+              sum ->
+                  findings.add(
+                      Finding.E3,
+                      item.place("answer"),
+                      working + " is " + sum.stripTrailingZeros().toPlainString() + ", not " + key.accept().getFirst(),
+                      "mend the answer or the working"));
+    }
+  }
+
+  /** The question's tolerance, or half of one where a quotient was rounded. */
+  private static BigDecimal slack(Key.Typed key) {
+    return key.tolerance().max(new BigDecimal("0.5"));
   }
 
   private static void working(Item item, Findings findings) {
