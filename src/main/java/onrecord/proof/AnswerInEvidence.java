@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
@@ -32,6 +33,27 @@ final class AnswerInEvidence {
       working(item, findings);
     } else if (!item.solution().notStated()) {
       new AnswerInEvidence(item, findings).look();
+    }
+  }
+
+  /**
+   * Whoever the ledger says spoke is named in the words, or in those under {@code speaker}; a
+   * picture speaks for itself.
+   */
+  static void speaker(LedgerEntry entry, LedgerEntry.Report report, Texts texts, Findings findings) {
+    List<Evidence> evidence = report.evidence();
+    boolean found = !evidence.isEmpty() && evidence.stream().allMatch(e -> e.span().isPresent());
+    Optional<Source> by = report.by().flatMap(texts.bank().cast()::byId);
+    String shown = evidence.stream().map(texts::shown).collect(Collectors.joining("\n"));
+    boolean named = by.filter(s -> s.sort() == Source.Sort.UNKNOWN || Names.in(shown, s)).isPresent();
+    boolean picture =
+        entry instanceof LedgerEntry.Statement s && s.how() == LedgerEntry.How.PICTURE;
+    if (found && by.isPresent() && !named && !picture) {
+      findings.add(
+          Finding.E3,
+          evidence.getFirst().place(),
+          "the words of " + entry.id() + " do not name " + by.get().name(),
+          "quote words that name the speaker under speaker:, or list the form they use under also:");
     }
   }
 
@@ -112,12 +134,18 @@ final class AnswerInEvidence {
     boolean nobody = source.filter(s -> s.sort() == Source.Sort.UNKNOWN).isPresent();
     boolean named =
         source.map(s -> Names.in(shown, s)).orElseGet(() -> Names.in(shown, option.text()));
-    if (!nobody && !named) {
+    boolean told = item.entries(evidence).stream().anyMatch(e -> by(e, option));
+    if (!nobody && !named && !told) {
       report(
           path,
           option.text() + " is not named in the evidence",
           "quote the words that name the speaker too, under speaker: in the ledger or as more evidence");
     }
+  }
+
+  /** What an entry lacks is told where the entry stands, once. */
+  private static boolean by(LedgerEntry entry, Option option) {
+    return entry.reported().flatMap(LedgerEntry.Report::by).filter(option.id()::equals).isPresent();
   }
 
   private void figures(String text, List<Evidence> evidence, String path) {
