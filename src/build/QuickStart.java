@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  */
 public final class QuickStart {
   /** The launcher starts the program with exactly these, else the JVM ignores the cache. */
-  private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final List<String> FLAGS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
 
   private static final long TRAINING_SECONDS = 120;
 
@@ -82,24 +84,33 @@ public final class QuickStart {
 
   private String train() throws Exception {
     Path cache = target.resolve("onrecord.aot");
-    Path log = target.resolve("quick-start.log");
+    Path made = target.resolve("onrecord.aot.new");
     Files.deleteIfExists(cache);
+    Files.deleteIfExists(made);
+    int code = run(command(made));
+    if (code != 0 || !Files.exists(made)) {
+      throw new IOException("the training run ended with " + code + ", see " + log());
+    }
+    Files.move(made, cache, StandardCopyOption.ATOMIC_MOVE);
+    return "onrecord.aot, " + Files.size(cache) / 1_000_000 + " MB";
+  }
+
+  private int run(List<String> command) throws Exception {
     Process run =
-        new ProcessBuilder(command(cache))
-            .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+        new ProcessBuilder(command)
+            .redirectInput(nothing())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
+            .redirectOutput(log())
             .start();
     if (!run.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
       run.destroyForcibly().waitFor();
-      Files.deleteIfExists(cache);
-      throw new IOException("the training run took too long, see " + log);
+      throw new IOException("the training run took too long, see " + log());
     }
-    if (run.exitValue() != 0 || !Files.exists(cache)) {
-      Files.deleteIfExists(cache);
-      throw new IOException("the training run ended with " + run.exitValue() + ", see " + log);
-    }
-    return "onrecord.aot, " + Files.size(cache) / 1_000_000 + " MB";
+    return run.exitValue();
+  }
+
+  private File log() {
+    return target.resolve("quick-start.log").toFile();
   }
 
   private List<String> command(Path cache) {
@@ -115,9 +126,9 @@ public final class QuickStart {
     return Stream.of(before, FLAGS.stream(), after).flatMap(part -> part).toList();
   }
 
-  private static java.io.File nothing() {
+  private static File nothing() {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
-    return new java.io.File(windows ? "NUL" : "/dev/null");
+    return new File(windows ? "NUL" : "/dev/null");
   }
 
   /** Two lines for the launcher: the JDK's folder and its version; as old as the build's start. */

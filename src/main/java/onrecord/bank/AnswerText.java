@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.corpus.CleanText;
 
 /**
@@ -19,6 +23,10 @@ import onrecord.corpus.CleanText;
  * matched or put in order ({@code 1=c 2=a}, {@code 3142}) and an option's full text.
  */
 public final class AnswerText {
+  private static final int LETTERS = 26;
+  private static final Pattern PAIR = Pattern.compile("([0-9]{1,3})\\s*[=:.)]?\\s*([A-Za-z])");
+  private static final String PAIRS = "(?:" + PAIR.pattern() + "(?:[\\s,;]+|(?=[0-9])|$))+";
+
   private AnswerText() {}
 
   /** The canonical text; empty for an empty answer. */
@@ -43,7 +51,7 @@ public final class AnswerText {
     return switch (prompt) {
       case Prompt.Choose choose -> chosen(choose, line);
       case Prompt.Typed ignored -> Optional.of(new Answer.Written(line));
-      case Prompt.Match match -> pairs(match, line);
+      case Prompt.Match match -> pairs(match, line).or(() -> labelled(match, line));
       case Prompt.Form form -> fields(form, line);
       case Prompt.Grid grid -> cells(grid, line);
       case Prompt.Mark mark -> sentences(mark, line);
@@ -51,9 +59,10 @@ public final class AnswerText {
     };
   }
 
-  /** The letter that labels the option at an index: a, b, c ... */
+  /** The letters that label the option at an index: a, b, c ... z, then aa, ab ... */
   public static String letter(int index) {
-    return String.valueOf((char) ('a' + index));
+    String last = String.valueOf((char) ('a' + index % LETTERS));
+    return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
   }
 
   private static Optional<Answer> chosen(Prompt.Choose choose, String line) {
@@ -62,7 +71,7 @@ public final class AnswerText {
       return Optional.of(Answer.Chosen.of(whole.get()));
     }
     List<String> ids = new ArrayList<>();
-    for (String item : items(line, choose.options().size())) {
+    for (String item : items(line, choose.options())) {
       Optional<String> id = option(choose.options(), item);
       if (id.isEmpty()) {
         return Optional.empty();
@@ -74,27 +83,32 @@ public final class AnswerText {
   }
 
   /** Splits at blanks and commas; a run of letters that are all labels is split too. */
-  private static List<String> items(String line, int labels) {
-    String last = letter(Math.max(0, labels - 1));
+  private static List<String> items(String line, List<Option> options) {
+    String last = letter(Math.clamp(options.size() - 1, 0, LETTERS - 1));
+    String labels = "(?i)[a-" + last + "]{2,}";
     return Arrays.stream(line.split("[\\s,]+"))
         .filter(item -> !item.isEmpty())
         .flatMap(
             i ->
-                i.matches("[a-" + last + "]{2,}")
+                i.matches(labels) && option(options, i).isEmpty()
                     ? Arrays.stream(i.split(""))
-                    : Arrays.stream(new String[] {i}))
+                    : Stream.of(i))
         .toList();
   }
 
+  /** A label goes before an id, and an id before a text: what is written must read back. */
   private static Optional<String> option(List<Option> options, String item) {
     String sought = item.strip();
-    for (int i = 0; i < options.size(); i++) {
-      boolean label = sought.equalsIgnoreCase(letter(i));
-      if (label || sought.equals(options.get(i).id()) || same(sought, options.get(i).text())) {
-        return Optional.of(options.get(i).id());
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, options.size())
+        .filter(i -> sought.equalsIgnoreCase(letter(i)))
+        .mapToObj(i -> options.get(i).id())
+        .findFirst()
+        .or(() -> firstId(options, option -> sought.equals(option.id())))
+        .or(() -> firstId(options, option -> same(sought, option.text())));
+  }
+
+  private static Optional<String> firstId(List<Option> options, Predicate<Option> wanted) {
+    return options.stream().filter(wanted).map(Option::id).findFirst();
   }
 
   private static boolean same(String a, String b) {
@@ -120,6 +134,18 @@ public final class AnswerText {
       pairs.put(left.get(), right.get());
     }
     return Optional.of(new Answer.Filled(pairs));
+  }
+
+  /** Pairs of labels in any spelling that comes to mind: {@code 1b2a}, {@code 1 b, 2 a}. */
+  private static Optional<Answer> labelled(Prompt.Match match, String line) {
+    return line.matches(PAIRS)
+        ? pairs(
+            match,
+            PAIR.matcher(line)
+                .results()
+                .map(pair -> pair.group(1) + "=" + pair.group(2))
+                .collect(Collectors.joining(" ")))
+        : Optional.empty();
   }
 
   /** Cuts {@code a=b}, or the short {@code 1b}, in two. */
@@ -180,29 +206,47 @@ public final class AnswerText {
   }
 
   /**
-   * Cells as {@code cell=value}, or all in reading order parted by commas, semicolons or blanks.
+   * Cells as {@code cell=value}, or in reading order parted by commas or semicolons, a cell left
+   * open by leaving its place blank; labels may be parted by blanks alone.
    */
   private static Optional<Answer> cells(Prompt.Grid grid, String line) {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> cells = grid.cells();
     int next = 0;
-    for (String item :
-        line.isEmpty() ? new String[0] : line.split("\\s*[;,]\\s*|\\s+(?=[^\\s]+=)")) {
+    for (String item : cellItems(grid, line)) {
       int cut = item.indexOf('=');
-      String cell =
-          cut < 0 ? (next < cells.size() ? cells.get(next) : "") : item.substring(0, cut).strip();
-      Optional<String> value = value(grid, item.substring(cut + 1).strip());
+      String cell = cut < 0 ? cellAt(cells, next) : item.substring(0, cut).strip();
+      String given = item.substring(cut + 1).strip();
+      Optional<String> value = given.isEmpty() ? Optional.of(given) : option(grid.values(), given);
       if (!cells.contains(cell) || value.isEmpty()) {
         return Optional.empty();
       }
       values.put(cell, value.get());
       next = cells.indexOf(cell) + 1;
     }
+    values.values().removeIf(String::isEmpty);
     return Optional.of(new Answer.Filled(values));
   }
 
-  private static Optional<String> value(Prompt.Grid grid, String item) {
-    return option(grid.values(), item);
+  private static String cellAt(List<String> cells, int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  private static List<String> cellItems(Prompt.Grid grid, String line) {
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    String[] byBlanks = line.split("\\s+");
+    boolean labels =
+        byBlanks.length > 1
+            && option(grid.values(), line).isEmpty()
+            && Arrays.stream(byBlanks).allMatch(item -> isLabel(grid.values(), item));
+    return List.of(labels ? byBlanks : line.split("\\s*[;,]\\s*|\\s+(?=[^\\s]+=)"));
+  }
+
+  private static boolean isLabel(List<Option> options, String item) {
+    return item.equals(Option.none().text())
+        || IntStream.range(0, options.size()).anyMatch(i -> item.equalsIgnoreCase(letter(i)));
   }
 
   private static Optional<Answer> sentences(Prompt.Mark mark, String line) {
@@ -216,7 +260,9 @@ public final class AnswerText {
       }
       numbers.add(Integer.parseInt(item));
     }
-    return Optional.of(new Answer.Marked(numbers));
+    return numbers.size() > mark.most()
+        ? Optional.empty()
+        : Optional.of(new Answer.Marked(numbers));
   }
 
   private static boolean in(Prompt.Mark mark, int number) {
@@ -226,7 +272,7 @@ public final class AnswerText {
   private static Optional<Answer> arranged(Prompt.Arrange arrange, String line) {
     List<String> ids = new ArrayList<>();
     String spaced = line.matches("[0-9]+") ? String.join(" ", line.split("")) : line;
-    for (String item : spaced.split("[\\s,]+")) {
+    for (String item : spaced.split("[\\s,;>]+")) {
       Optional<String> id = numbered(arrange.items(), item);
       boolean unusable = id.isEmpty() || ids.contains(id.get());
       if (unusable && !item.isEmpty()) {

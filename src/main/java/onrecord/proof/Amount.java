@@ -26,8 +26,18 @@ record Amount(double low, double high, boolean openLow, boolean openHigh, String
       "(?:us)?[$\u00a3\u20ac]?\\d[\\d,]*(?:\\.\\d+)?(?:[ -]?(?:hundred|thousand|million|billion|k|m|bn)\\b)?";
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:(?<about>" + ABOUT_WORDS + ") )?(?:(?<more>" + MORE_WORDS + ") |(?<less>" + LESS_WORDS + ") )?"
-              + "(?:between |from )?(?<a>" + NUMBER + ")(?: ?(?:-|to|and) ?(?<b>" + NUMBER + "))?(?<unit>%?[^\\d]*)");
+          "(?:(?<about>"
+              + ABOUT_WORDS
+              + ") )?(?:(?<more>"
+              + MORE_WORDS
+              + ") |(?<less>"
+              + LESS_WORDS
+              + ") )?"
+              + "(?:between |from )?(?<a>"
+              + NUMBER
+              + ")(?: ?(?:-|to|and) ?(?<b>"
+              + NUMBER
+              + "))?(?<unit>%?[^\\d]*)");
 
   /** Reads a text that is nothing but a figure, its approximator and its unit. */
   static Optional<Amount> read(String text) {

@@ -20,7 +20,11 @@ final class CopiedStem {
           findings.add(
               Finding.E5,
               item.stemPlace(),
-              run.length() + " words in a row are those of " + article.id() + ": " + String.join(" ", shared),
+              run.length()
+                  + " words in a row are those of "
+                  + article.id()
+                  + ": "
+                  + String.join(" ", shared),
               "ask in your own words, or put what is quoted in quotation marks");
         }
       }

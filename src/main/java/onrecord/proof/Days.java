@@ -24,7 +24,17 @@ final class Days {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Set<String> RELATIVE =
-      Set.of("today", "yesterday", "tomorrow", "tonight", "earlier", "later", "before", "after", "next", "last");
+      Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "earlier",
+          "later",
+          "before",
+          "after",
+          "next",
+          "last");
 
   private Days() {}
 
@@ -39,8 +49,8 @@ final class Days {
   }
 
   /**
-   * Whether a text may speak of that day ({@code 2022-11-09}), month or year: its parts stand there,
-   * or a weekday or a word such as "yesterday" does, which only the dateline can resolve.
+   * Whether a text may speak of that day ({@code 2022-11-09}), month or year: its parts stand
+   * there, or a weekday or a word such as "yesterday" does, which only the dateline can resolve.
    */
   static boolean in(String text, String iso) {
     boolean day = iso.matches("\\d{4}-\\d{2}-\\d{2}");

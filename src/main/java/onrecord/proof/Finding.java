@@ -27,7 +27,9 @@ public enum Finding {
   T3("Matching has one or two statements too many, each true of one speaker", Level.ERROR),
   T4("Ordering has three to six items, each with a date or evidence", Level.ERROR),
   B2("The reason has 8 to 40 words and is no copy of the key", Level.WARNING),
-  B5("An article says when it was written, where it comes from and under which licence", Level.ERROR),
+  B5(
+      "An article says when it was written, where it comes from and under which licence",
+      Level.ERROR),
   B6("No more than six words in a row are shared with a source", Level.ERROR),
   P1("The key earns full credit", Level.ERROR),
   P2("Every wrong answer earns less", Level.ERROR),

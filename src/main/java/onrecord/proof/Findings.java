@@ -6,9 +6,7 @@ import java.util.Set;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
 
-/**
- * Collects problems; what several questions share, such as words of the ledger, is told once.
- */
+/** Collects problems; what several questions share, such as words of the ledger, is told once. */
 final class Findings {
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -22,8 +20,6 @@ final class Findings {
 
   /** All problems, sorted by file, line and column, then in the order of the checks. */
   List<Problem> sorted() {
-    return problems.stream()
-        .sorted((a, b) -> a.place().compareTo(b.place()))
-        .toList();
+    return problems.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
   }
 }

@@ -42,7 +42,9 @@ record Item(Question question, Solution solution, Texts texts) {
   /** Evidence for a part of the answer, or for the whole where the part has none of its own. */
   List<Evidence> evidenceOf(String part) {
     List<Evidence> own = solution.evidence().stream().filter(e -> e.part().equals(part)).toList();
-    return own.isEmpty() ? solution.evidence().stream().filter(e -> e.part().isEmpty()).toList() : own;
+    return own.isEmpty()
+        ? solution.evidence().stream().filter(e -> e.part().isEmpty()).toList()
+        : own;
   }
 
   /** What a learner sees lit up: the sentences around evidence and its highlights. */

@@ -44,7 +44,8 @@ final class KeyInStem {
     if (key && !others) {
       leak("the stem holds the key");
     } else if (item.kind() == Kind.CHOICE) {
-      chime(options).ifPresent(w -> leak("only the key shares the rare word \"" + w + "\" with the stem"));
+      chime(options)
+          .ifPresent(w -> leak("only the key shares the rare word \"" + w + "\" with the stem"));
     }
   }
 

@@ -50,8 +50,7 @@ final class MatchLines {
   }
 
   /** A pair's statement that another listed speaker made too, by the ledger. */
-  private static void twice(
-      Item item, Prompt.Match match, Key.Match key, Findings findings) {
+  private static void twice(Item item, Prompt.Match match, Key.Match key, Findings findings) {
     int index = 0;
     for (Map.Entry<String, String> pair : key.pairs().entrySet()) {
       List<Evidence> own =
@@ -97,7 +96,11 @@ final class MatchLines {
   private static void extraSaid(
       Item item, Prompt.Match match, Paths.Placed placed, String by, Findings findings) {
     String name =
-        match.left().stream().filter(o -> o.id().equals(by)).map(Option::text).findFirst().orElse(by);
+        match.left().stream()
+            .filter(o -> o.id().equals(by))
+            .map(Option::text)
+            .findFirst()
+            .orElse(by);
     findings.add(
         Finding.T3,
         item.place(placed.path()),

@@ -109,8 +109,10 @@ final class Numbers {
     while (open && end < words.size()) {
       String word = words.get(end);
       boolean number = SMALL.containsKey(word) || (end > from && isScale(word));
-      boolean article = end == from && (word.equals("a") || word.equals("an")) && scaleAt(words, end + 1);
-      boolean and = end > from && word.equals("and") && scaleAt(words, end - 1) && small(words, end + 1);
+      boolean article =
+          end == from && (word.equals("a") || word.equals("an")) && scaleAt(words, end + 1);
+      boolean and =
+          end > from && word.equals("and") && scaleAt(words, end - 1) && small(words, end + 1);
       open = number || article || and;
       end += open ? 1 : 0;
     }

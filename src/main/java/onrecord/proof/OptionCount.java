@@ -57,8 +57,7 @@ final class OptionCount {
   }
 
   /** Somebody who said the same in the same report is no wrong answer. */
-  private static void otherSpeakers(
-      Item item, List<Paths.Placed> options, Findings findings) {
+  private static void otherSpeakers(Item item, List<Paths.Placed> options, Findings findings) {
     Set<String> speakers = new HashSet<>();
     for (LedgerEntry entry : item.entries()) {
       entry.reported().ifPresent(r -> speakers.addAll(speakers(item, r)));

@@ -48,7 +48,11 @@ final class OptionWords {
                 findings.add(
                     Finding.M12,
                     item.place(placed.path()),
-                    "\"" + placed.option().text() + "\" is all but the same as \"" + other.option().text() + "\"",
+                    "\""
+                        + placed.option().text()
+                        + "\" is all but the same as \""
+                        + other.option().text()
+                        + "\"",
                     "change one of the two or delete it"));
   }
 

@@ -34,7 +34,8 @@ public final class OwnWords {
    * @param length number of words, names and titles aside
    * @param whole number of words with them
    */
-  public record Run(Article article, int paragraph, String source, String words, int length, int whole) {}
+  public record Run(
+      Article article, int paragraph, String source, String words, int length, int whole) {}
 
   /** The comparison for a bank's cast. */
   public static OwnWords of(Bank bank) {
@@ -53,8 +54,7 @@ public final class OwnWords {
           SharedWords.Index index = SharedWords.index(List.of(text));
           article.paragraphs().forEach(p -> runs.addAll(runs(article, p, name, index)));
         });
-    runs.sort(
-        Comparator.comparingInt(Run::length).thenComparingInt(Run::whole).reversed());
+    runs.sort(Comparator.comparingInt(Run::length).thenComparingInt(Run::whole).reversed());
     return List.copyOf(runs);
   }
 
@@ -94,7 +94,10 @@ public final class OwnWords {
 
   private static Problem problem(Run run) {
     return Finding.B6.at(
-        run.article().paragraph(run.paragraph()).map(Paragraph::place).orElseGet(run.article()::place),
+        run.article()
+            .paragraph(run.paragraph())
+            .map(Paragraph::place)
+            .orElseGet(run.article()::place),
         run.length() + " words in a row are those of " + run.source() + ": " + run.words(),
         "retell it in other words; quote at most six at a time");
   }

@@ -39,20 +39,19 @@ final class Paths {
 
   /** The options of a choice, the key's first. */
   static List<Placed> choices(Item item, Prompt.Choose choose) {
-    Set<String> right =
-        item.solution().key() instanceof Key.Choose key ? key.right() : Set.of();
+    Set<String> right = item.solution().key() instanceof Key.Choose key ? key.right() : Set.of();
     List<Placed> placed = new ArrayList<>();
     choose.options().stream()
         .filter(o -> right.contains(o.id()))
         .forEach(
             o ->
                 placed.add(
-                    new Placed(o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
+                    new Placed(
+                        o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
     int rights = placed.size();
     choose.options().stream()
         .filter(o -> !right.contains(o.id()))
-        .forEach(
-            o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
+        .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import onrecord.bank.Bank;
-import onrecord.bank.Evidence;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Question;
 import onrecord.corpus.Article;

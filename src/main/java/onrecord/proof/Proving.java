@@ -72,7 +72,9 @@ final class Proving {
       findings.add(
           Finding.P1,
           evidence.place(),
-          there ? "these words lie in no sentence that can be marked" : "these words lie in another report",
+          there
+              ? "these words lie in no sentence that can be marked"
+              : "these words lie in another report",
           "quote a sentence of " + mark.article() + " below its headline");
     }
   }
@@ -82,16 +84,17 @@ final class Proving {
   }
 
   private void wrongAnswers() {
-    wrong().forEach(
-        (path, answer) -> {
-          if (credit(answer) >= 1) {
-            findings.add(
-                Finding.P2,
-                item.place(path),
-                "this wrong answer earns full credit",
-                "make it differ from the key, or the key from it");
-          }
-        });
+    wrong()
+        .forEach(
+            (path, answer) -> {
+              if (credit(answer) >= 1) {
+                findings.add(
+                    Finding.P2,
+                    item.place(path),
+                    "this wrong answer earns full credit",
+                    "make it differ from the key, or the key from it");
+              }
+            });
   }
 
   /** Wrong answers by the path of what makes them wrong. */
@@ -158,8 +161,9 @@ final class Proving {
     for (Option value : grid.values()) {
       Map<String, String> cells =
           grid.cells().stream().collect(Collectors.toMap(cell -> cell, cell -> value.id()));
-      boolean same = grid.cells().stream()
-          .allMatch(cell -> key.cells().getOrDefault(cell, Option.NONE).equals(value.id()));
+      boolean same =
+          grid.cells().stream()
+              .allMatch(cell -> key.cells().getOrDefault(cell, Option.NONE).equals(value.id()));
       if (!same) {
         wrong.put("rows." + value.id(), new Answer.Filled(cells));
       }
@@ -204,7 +208,9 @@ final class Proving {
     return switch (item.question().prompt()) {
       case Prompt.Choose choose when choose.several() ->
           new Answer.Chosen(
-              choose.options().stream().map(Option::id).collect(Collectors.toCollection(TreeSet::new)));
+              choose.options().stream()
+                  .map(Option::id)
+                  .collect(Collectors.toCollection(TreeSet::new)));
       case Prompt.Mark mark ->
           new Answer.Marked(
               IntStream.rangeClosed(1, mark.sentences().size())

@@ -14,7 +14,8 @@ import onrecord.corpus.Folded;
  */
 final class Quotations {
   private static final Pattern QUOTED =
-      Pattern.compile("\"([^\"]+)\"|(?<![\\p{L}\\p{N}])'(\\p{L}[^']*(?:'\\p{L}+[^']*)*)'(?!\\p{L})");
+      Pattern.compile(
+          "\"([^\"]+)\"|(?<![\\p{L}\\p{N}])'(\\p{L}[^']*(?:'\\p{L}+[^']*)*)'(?!\\p{L})");
 
   private Quotations() {}
 

@@ -40,7 +40,13 @@ final class ReportNamed {
   private static String report(Item item, LedgerEntry entry, LedgerEntry rival) {
     String in = rival.reported().map(LedgerEntry.Report::in).orElse("");
     String what = item.kind() == Kind.WHO ? "another source" : "another figure";
-    return "\"" + entry.text() + "\" has " + what + " in " + in + ", and the stem does not say which report is meant";
+    return "\""
+        + entry.text()
+        + "\" has "
+        + what
+        + " in "
+        + in
+        + ", and the stem does not say which report is meant";
   }
 
   private static Optional<LedgerEntry> rival(Item item, LedgerEntry entry) {

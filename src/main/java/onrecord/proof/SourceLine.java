@@ -45,7 +45,8 @@ record SourceLine(String text, String caret) {
 
   private static boolean steers(int c) {
     boolean control = Character.isISOControl(c) && c != '\t';
-    boolean turns = c == 0x61C || in(c, 0x200E, 0x200F) || in(c, 0x202A, 0x202E) || in(c, 0x2066, 0x2069);
+    boolean turns =
+        c == 0x61C || in(c, 0x200E, 0x200F) || in(c, 0x202A, 0x202E) || in(c, 0x2066, 0x2069);
     return control || turns || c == 0x2028 || c == 0x2029 || in(c, 0xD800, 0xDFFF);
   }
 

@@ -155,8 +155,7 @@ final class Texts {
   SharedWords.Index index(Article article) {
     return indexes.computeIfAbsent(
         article.id(),
-        id ->
-            SharedWords.index(article.paragraphs().stream().map(Paragraph::text).toList()));
+        id -> SharedWords.index(article.paragraphs().stream().map(Paragraph::text).toList()));
   }
 
   private static Set<List<String>> names(Bank bank) {

@@ -83,9 +83,7 @@ final class TypedNames {
   private void ambiguous(Source answer) {
     for (Source other : item.bank().cast().sources()) {
       if (!other.id().equals(answer.id())) {
-        forms.stream()
-            .filter(form -> means(form, other))
-            .forEach(form -> ambiguous(form, other));
+        forms.stream().filter(form -> means(form, other)).forEach(form -> ambiguous(form, other));
       }
     }
   }

@@ -33,8 +33,6 @@ final class WhyLine {
         ? Paths.choices(item, choose).stream()
             .filter(Paths.Placed::right)
             .map(p -> p.option().text())
-        : item.solution().key() instanceof Key.Typed typed
-            ? typed.accept().stream()
-            : Stream.of();
+        : item.solution().key() instanceof Key.Typed typed ? typed.accept().stream() : Stream.of();
   }
 }

@@ -5,9 +5,13 @@ import java.util.Locale;
 import onrecord.bank.Option;
 import onrecord.corpus.Article;
 
-/** The short label of a report where several stand side by side, such as "B, news agency, 10 Nov 2022". */
+/**
+ * The short label of a report where several stand side by side, such as "B, news agency, 10 Nov
+ * 2022".
+ */
 public final class ArticleLabel {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private ArticleLabel() {}
 
@@ -21,7 +25,9 @@ public final class ArticleLabel {
   public static String of(Article article) {
     String outlet = article.head().outlet();
     String day = article.head().date().map(DAY::format).orElse("");
-    return letter(article) + (outlet.isEmpty() ? "" : ", " + outlet) + (day.isEmpty() ? "" : ", " + day);
+    return letter(article)
+        + (outlet.isEmpty() ? "" : ", " + outlet)
+        + (day.isEmpty() ? "" : ", " + day);
   }
 
   /** The article as a column of a grid. */

@@ -35,7 +35,8 @@ final class BankReader {
 
   private record BankHead(String id, Bank.About about) {}
 
-  BankReader(BankYaml.Source source, Function<String, Optional<Article>> library, Findings findings) {
+  BankReader(
+      BankYaml.Source source, Function<String, Optional<Article>> library, Findings findings) {
     this.source = source;
     this.library = library;
     this.findings = findings;
@@ -63,14 +64,19 @@ final class BankReader {
   private boolean begins() {
     trees.next();
     if (trees.peek() == Event.ID.StreamEnd) {
-      findings.error(Place.of(source.file()), Finding.EMPTY, "the file is empty", "begin with \"title: ...\"");
+      findings.error(
+          Place.of(source.file()), Finding.EMPTY, "the file is empty", "begin with \"title: ...\"");
       return false;
     }
     trees.next();
     if (trees.peek() != Event.ID.MappingStart) {
       Node other = trees.node();
-      findings.error(other.place(), other.isEmpty() ? Finding.EMPTY : Finding.WRONG_TYPE,
-          other.isEmpty() ? "the file is empty" : "a bank is a map of keys, here stands " + other.sort(),
+      findings.error(
+          other.place(),
+          other.isEmpty() ? Finding.EMPTY : Finding.WRONG_TYPE,
+          other.isEmpty()
+              ? "the file is empty"
+              : "a bank is a map of keys, here stands " + other.sort(),
           "begin with \"title: ...\"");
       return false;
     }
@@ -82,7 +88,8 @@ final class BankReader {
     trees.enter(root);
     while (trees.peek() != Event.ID.MappingEnd) {
       Optional<Node.Leaf> key = trees.key();
-      boolean streamed = key.isPresent() && isLast(key.get()) && trees.peek() == Event.ID.SequenceStart;
+      boolean streamed =
+          key.isPresent() && isLast(key.get()) && trees.peek() == Event.ID.SequenceStart;
       if (streamed) {
         stream(key.get());
       } else {
@@ -93,13 +100,20 @@ final class BankReader {
     trees.leave();
     trees.next();
     if (trees.peek() != Event.ID.StreamEnd) {
-      findings.error(trees.place(trees.peekEvent()), Finding.SYNTAX, "a second document begins here", "one file holds one bank");
+      findings.error(
+          trees.place(trees.peekEvent()),
+          Finding.SYNTAX,
+          "a second document begins here",
+          "one file holds one bank");
     }
   }
 
   /** Whether this is the key of the questions, and no other key of the bank can follow. */
   private boolean isLast(Node.Leaf key) {
-    boolean first = key.text().equals("questions") && !head.containsKey("questions") && key.place().column() == 1;
+    boolean first =
+        key.text().equals("questions")
+            && !head.containsKey("questions")
+            && key.place().column() == 1;
     return first && !LATER_KEY.matcher(source.text()).find(endOfLine(key.place().line()));
   }
 
@@ -128,7 +142,11 @@ final class BankReader {
 
   private void noteNone(int count, Place place) {
     if (count == 0) {
-      findings.note(place, Finding.NO_QUESTIONS, "the bank has no questions yet", "write some below \"questions:\"");
+      findings.note(
+          place,
+          Finding.NO_QUESTIONS,
+          "the bank has no questions yet",
+          "write some below \"questions:\"");
     }
   }
 
@@ -141,7 +159,16 @@ final class BankReader {
     } else if (list.isEmpty() && whole) {
       noteNone(0, start);
     }
-    return made.map(m -> new Bank(m.id(), m.about(), frame.articles(), frame.cast(), frame.ledger(), questions, start));
+    return made.map(
+        m ->
+            new Bank(
+                m.id(),
+                m.about(),
+                frame.articles(),
+                frame.cast(),
+                frame.ledger(),
+                questions,
+                start));
   }
 
   private void readAll(Node list) {
@@ -152,7 +179,10 @@ final class BankReader {
     } else if (list.isEmpty()) {
       noteNone(0, list.place());
     } else {
-      findings.error(list.place(), Finding.WRONG_TYPE, "the questions are a list, here stands " + list.sort(),
+      findings.error(
+          list.place(),
+          Finding.WRONG_TYPE,
+          "the questions are a list, here stands " + list.sort(),
           "begin each question with \"- \"");
     }
   }
@@ -163,20 +193,33 @@ final class BankReader {
       return;
     }
     Findings own = whole ? findings : new Findings();
-    Section section = Section.open(new Node.Fields(head, new Place(source.file(), 1, 1)), Keys.BANK, own);
+    Section section =
+        Section.open(new Node.Fields(head, new Place(source.file(), 1, 1)), Keys.BANK, own);
     String title = section.textOr("title", source.id());
-    String id = section.text("id").filter(i -> new Ids().take(section, i, "banks")).map(Section.Word::text)
-        .orElse(Ids.made(source.id()));
+    String id =
+        section
+            .text("id")
+            .filter(i -> new Ids().take(section, i, "banks"))
+            .map(Section.Word::text)
+            .orElse(Ids.made(source.id()));
     section.oneOf("use", List.of("classroom"), Optional::of);
-    made = Optional.of(new BankHead(id, new Bank.About(title, section.textOr("about", ""), section.textOr("licence", ""))));
+    made =
+        Optional.of(
+            new BankHead(
+                id,
+                new Bank.About(title, section.textOr("about", ""), section.textOr("licence", ""))));
     articles(section, id, title);
     section.value("cast").filter(n -> filled("cast", n)).ifPresent(n -> CastReader.read(n, frame));
-    section.value("ledger").filter(n -> filled("ledger", n)).ifPresent(n -> new LedgerReader(frame).read(n));
+    section
+        .value("ledger")
+        .filter(n -> filled("ledger", n))
+        .ifPresent(n -> new LedgerReader(frame).read(n));
   }
 
   private boolean filled(String key, Node node) {
     if (node.isEmpty()) {
-      findings.error(node.place(), Finding.MISSING, "\"" + key + "\" is empty", "fill it or delete the key");
+      findings.error(
+          node.place(), Finding.MISSING, "\"" + key + "\" is empty", "fill it or delete the key");
     }
     return !node.isEmpty();
   }
@@ -186,11 +229,18 @@ final class BankReader {
     Set<String> seen = new HashSet<>();
     for (Section.Word word : section.texts("articles")) {
       if (!seen.add(word.text())) {
-        findings.error(word.place(), Finding.DUPLICATE_ID, "the article " + Findings.quoted(word.text()) + " is listed twice", "delete one");
+        findings.error(
+            word.place(),
+            Finding.DUPLICATE_ID,
+            "the article " + Findings.quoted(word.text()) + " is listed twice",
+            "delete one");
       } else {
         Embedded.listed(word, library, findings)
             .ifPresentOrElse(frame::add, () -> frame.loseArticle(word.text()));
       }
+    }
+    if (section.has("articles") && seen.isEmpty()) {
+      frame.loseArticle(id);
     }
     if (!section.has("article") && !section.has("articles")) {
       section.missing("articles", "the bank names no article");

@@ -68,7 +68,8 @@ public final class BankYaml {
   /** Reads the bytes of a file: UTF-8, or UTF-16 with a byte order mark. */
   public static Read read(String file, byte[] bytes, Function<String, Optional<Article>> articles) {
     PlainText.Decoded decoded = PlainText.decode(file, bytes);
-    return decoded.text()
+    return decoded
+        .text()
         .map(text -> read(new Source(file, text), articles))
         .orElseGet(() -> new Read(Optional.empty(), decoded.problems()));
   }

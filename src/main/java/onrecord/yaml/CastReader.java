@@ -13,23 +13,37 @@ final class CastReader {
 
   static void read(Node node, Frame frame) {
     if (!(node instanceof Node.Fields cast)) {
-      frame.findings().error(node.place(), Finding.WRONG_TYPE,
-          "the cast is a map of ids, here stands " + node.sort(), "write lines such as okafor: {name: Ines Okafor}");
+      frame
+          .findings()
+          .error(
+              node.place(),
+              Finding.WRONG_TYPE,
+              "the cast is a map of ids, here stands " + node.sort(),
+              "write lines such as okafor: {name: Ines Okafor}");
       return;
     }
     if (cast.fields().size() > MOST) {
-      frame.findings().error(node.place(), Finding.TOO_LARGE, "the cast has more than " + MOST + " sources", "cut the bank into several");
+      frame
+          .findings()
+          .error(
+              node.place(),
+              Finding.TOO_LARGE,
+              "the cast has more than " + MOST + " sources",
+              "cut the bank into several");
       return;
     }
     Ids ids = new Ids();
-    cast.fields().forEach((id, field) ->
-        source(id, field, ids, frame).ifPresentOrElse(frame::add, () -> frame.lose(id)));
+    cast.fields()
+        .forEach(
+            (id, field) ->
+                source(id, field, ids, frame).ifPresentOrElse(frame::add, () -> frame.lose(id)));
   }
 
   private static Optional<Source> source(String id, Node.Field field, Ids ids, Frame frame) {
     Optional<Section> section = Section.open(field.value(), Keys.SOURCE, frame.findings());
-    boolean usable = section.isPresent()
-        && ids.take(section.get(), new Section.Word(id, field.key()), "sources of the cast");
+    boolean usable =
+        section.isPresent()
+            && ids.take(section.get(), new Section.Word(id, field.key()), "sources of the cast");
     return usable ? section.flatMap(s -> source(id, s)) : Optional.empty();
   }
 

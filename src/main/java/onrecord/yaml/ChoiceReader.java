@@ -34,7 +34,7 @@ final class ChoiceReader {
       return List.of(Option.notStated());
     }
     if (!asked.section().has(key)) {
-      asked.section().missing(key, asked.kind().word() + " needs \"" + key + "\"");
+      asked.section().missing(key);
     }
     List<Section.Word> words =
         asked.kind() == Kind.CHOICE
@@ -65,8 +65,12 @@ final class ChoiceReader {
 
   private static List<Option> ordered(Asked asked, List<Option> options, int right) {
     List<Option> ordered = new ArrayList<>();
-    if (options.stream().filter(o -> !o.equals(Option.notStated())).allMatch(o -> number(o).isPresent())) {
-      options.stream().sorted(Comparator.comparing(o -> number(o).orElse(BigDecimal.ZERO))).forEach(ordered::add);
+    if (options.stream()
+        .filter(o -> !o.equals(Option.notStated()))
+        .allMatch(o -> number(o).isPresent())) {
+      options.stream()
+          .sorted(Comparator.comparing(o -> number(o).orElse(BigDecimal.ZERO)))
+          .forEach(ordered::add);
     } else {
       ordered.addAll(options.subList(right, options.size()));
       for (int i = 0; i < right; i++) {
@@ -81,6 +85,8 @@ final class ChoiceReader {
   }
 
   private static List<Option> lastNotStated(List<Option> options) {
-    return options.stream().sorted(Comparator.comparing(o -> o.equals(Option.notStated()))).toList();
+    return options.stream()
+        .sorted(Comparator.comparing(o -> o.equals(Option.notStated())))
+        .toList();
   }
 }

@@ -18,17 +18,24 @@ final class Days {
     try {
       return Optional.of(LocalDate.parse(word.text()));
     } catch (DateTimeParseException notADay) {
-      section.bad(word.place(), Findings.quoted(word.text()) + " is no day", "write year-month-day: 2022-11-09");
+      section.bad(
+          word.place(),
+          Findings.quoted(word.text()) + " is no day",
+          "write year-month-day: 2022-11-09");
       return Optional.empty();
     }
   }
 
-  /** The accepted forms of a day, a month or a year, as written first; anything else is reported. */
+  /**
+   * The accepted forms of a day, a month or a year, as written first; anything else is reported.
+   */
   static List<String> forms(Section section, Section.Word word) {
     try {
       return forms(word.text());
     } catch (DateTimeParseException notADate) {
-      section.bad(word.place(), Findings.quoted(word.text()) + " is no day, month or year",
+      section.bad(
+          word.place(),
+          Findings.quoted(word.text()) + " is no day, month or year",
           "write 2022-11-09, 2022-11 or 2022");
       return List.of();
     }
@@ -37,8 +44,16 @@ final class Days {
   private static List<String> forms(String iso) {
     return switch (iso.length()) {
       case 4 -> List.of(Year.parse(iso).toString());
-      case 7 -> List.of(iso, YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)));
-      default -> List.of(iso, LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)));
+      case 7 ->
+          List.of(
+              iso,
+              YearMonth.parse(iso)
+                  .format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH)));
+      default ->
+          List.of(
+              iso,
+              LocalDate.parse(iso)
+                  .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)));
     };
   }
 }

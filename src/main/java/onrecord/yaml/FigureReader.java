@@ -31,15 +31,23 @@ final class FigureReader {
 
   static Optional<Built> read(Asked asked) {
     Optional<Section> wrong =
-        asked.section().value("wrong").flatMap(n -> Section.open(n, Keys.WRONG_FIELDS, asked.frame().findings()));
+        asked
+            .section()
+            .value("wrong")
+            .flatMap(n -> Section.open(n, Keys.WRONG_FIELDS, asked.frame().findings()));
     if (asked.entry().isPresent() && asked.figure().isEmpty()) {
-      asked.section().bad(asked.section().place("of"), Findings.quoted(asked.entry().get().id()) + " is no figure of the ledger",
-          "name an entry that begins with \"figure:\"");
+      asked
+          .section()
+          .bad(
+              asked.section().place("of"),
+              Findings.quoted(asked.entry().get().id()) + " is no figure of the ledger",
+              "name an entry that begins with \"figure:\"");
     }
     return asked.figure().flatMap(figure -> built(asked, figure, wrong));
   }
 
-  private static Optional<Built> built(Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
+  private static Optional<Built> built(
+      Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
     List<Option> counts = counts(asked, figure, wrong);
     List<Option> sources = sources(asked, figure, wrong);
     if (counts.size() < 2) {
@@ -68,8 +76,11 @@ final class FigureReader {
     return Arrays.stream(Approximator.values()).map(a -> Option.of(a.word())).toList();
   }
 
-  /** What it counts: the right text first, then the author's wrong ones or those of other figures. */
-  private static List<Option> counts(Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
+  /**
+   * What it counts: the right text first, then the author's wrong ones or those of other figures.
+   */
+  private static List<Option> counts(
+      Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
     List<Option> options = new ArrayList<>(List.of(new Option(figure.id(), figure.text())));
     Optional<Section> written = wrong.filter(w -> w.has(COUNTS));
     if (written.isPresent()) {
@@ -81,30 +92,43 @@ final class FigureReader {
   }
 
   private static Option count(Frame frame, String idOrText) {
-    return frame.entryOf(idOrText).map(e -> new Option(e.id(), e.text())).orElseGet(() -> Option.of(idOrText));
+    return frame
+        .entryOf(idOrText)
+        .map(e -> new Option(e.id(), e.text()))
+        .orElseGet(() -> Option.of(idOrText));
   }
 
   private static List<Option> drawn(Asked asked, LedgerEntry.Figure figure) {
     List<LedgerEntry.Figure> others =
         asked.frame().figures().stream()
-            .filter(f -> !f.report().fact().equals(figure.report().fact()) && !f.text().equals(figure.text()))
+            .filter(
+                f ->
+                    !f.report().fact().equals(figure.report().fact())
+                        && !f.text().equals(figure.text()))
             .sorted(Comparator.comparing(f -> !f.report().in().equals(figure.report().in())))
             .limit(CANDIDATES)
             .toList();
     asked.frame().spend(figure.place(), 100L * asked.frame().figures().size());
     Map<String, Option> byText = new LinkedHashMap<>();
-    asked.chance().shuffled(others).forEach(f -> byText.putIfAbsent(f.text(), new Option(f.id(), f.text())));
+    asked
+        .chance()
+        .shuffled(others)
+        .forEach(f -> byText.putIfAbsent(f.text(), new Option(f.id(), f.text())));
     return byText.values().stream().limit(Speakers.DRAWN).toList();
   }
 
   /** Who gives it: the right source first, "unattributed" always among them. */
-  private static List<Option> sources(Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
+  private static List<Option> sources(
+      Asked asked, LedgerEntry.Figure figure, Optional<Section> wrong) {
     Optional<String> by = figure.report().by();
     List<Option> options = new ArrayList<>();
     options.add(by.map(id -> Speakers.option(asked.frame(), id)).orElse(UNATTRIBUTED));
     Optional<Section> written = wrong.filter(w -> w.has("sources"));
     if (written.isPresent()) {
-      written.get().texts("sources").forEach(w -> options.add(Speakers.option(asked.frame(), w.text())));
+      written
+          .get()
+          .texts("sources")
+          .forEach(w -> options.add(Speakers.option(asked.frame(), w.text())));
     } else {
       options.addAll(Speakers.drawn(asked, by.flatMap(asked.frame()::named)));
     }
@@ -124,6 +148,8 @@ final class FigureReader {
   /** The entry's words carry the value; what else the entry quotes names the source. */
   private static List<Evidence> parts(Asked asked, LedgerEntry.Figure figure) {
     List<Evidence> speaker = figure.report().evidence().stream().skip(1).toList();
-    return asked.evidence().stream().map(e -> e.forPart(speaker.contains(e) ? SOURCE : VALUE)).toList();
+    return asked.evidence().stream()
+        .map(e -> e.forPart(speaker.contains(e) ? SOURCE : VALUE))
+        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package onrecord.yaml;
 
-/** The stable ids of everything that can be wrong with a file as such; docs/bank-format.md lists them. */
+/**
+ * The stable ids of everything that can be wrong with a file as such; docs/bank-format.md lists
+ * them.
+ */
 public enum Finding {
   UNREADABLE("Y1", "the file cannot be read"),
   EMPTY("Y2", "the file is empty"),

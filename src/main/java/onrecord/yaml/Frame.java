@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Cast;
 import onrecord.bank.Ledger;
 import onrecord.bank.LedgerEntry;
@@ -20,7 +21,7 @@ import onrecord.corpus.Problem;
 
 /** What the questions of a bank lean on: its articles, cast and ledger, by their ids. */
 final class Frame {
-  private static final long MOST_LOOKS = 2_000_000_000L;
+  private static final long MOST_LOOKS = 1_000_000_000L;
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Source> cast = new LinkedHashMap<>();
@@ -54,7 +55,9 @@ final class Frame {
 
   void add(LedgerEntry entry) {
     ledger.put(entry.id(), entry);
-    entry.reported().ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
+    entry
+        .reported()
+        .ifPresent(r -> byFact.computeIfAbsent(r.fact(), f -> new ArrayList<>()).add(entry));
     if (entry instanceof LedgerEntry.Figure figure) {
       figures.add(figure);
     }
@@ -95,7 +98,8 @@ final class Frame {
 
   /** The article of that id; an unknown one is reported. */
   Optional<Article> article(Section.Word id) {
-    return known(articles, id, "article");
+    boolean noneRead = articleLost && articles.isEmpty();
+    return noneRead ? Optional.empty() : known(articles, id, "article");
   }
 
   /** The ledger entry of that id; an unknown one is reported. */
@@ -149,8 +153,12 @@ final class Frame {
   void spend(Place place, long looks) {
     spent += looks;
     if (spent > MOST_LOOKS) {
-      throw new Unreadable(Problem.error(place, Finding.TOO_LARGE.id(),
-          "the bank quotes its articles too often", "cut it into several banks"));
+      throw new Unreadable(
+          Problem.error(
+              place,
+              Finding.TOO_LARGE.id(),
+              "the bank quotes its articles too often",
+              "cut it into several banks"));
     }
   }
 
@@ -185,8 +193,10 @@ final class Frame {
 
   private void unknown(Section.Word id, String what, Collection<String> known) {
     String otherwise = known.isEmpty() ? "this bank has none yet" : "known are: " + some(known);
-    unknown(id.place(), "there is no " + what + " " + Findings.quoted(id.text()),
-        Nearest.hint(id.text(), known, otherwise));
+    unknown(
+        id.place(),
+        "there is no " + what + " " + Findings.quoted(id.text()),
+        Nearest.hint(id.text(), Stream.concat(known.stream(), lost.stream()).toList(), otherwise));
   }
 
   private void unknown(Place place, String wrong, String todo) {

@@ -40,11 +40,16 @@ final class GridReader {
     List<Section.Word> rowWords = asked.section().texts("rows");
     List<Section.Word> columnWords = asked.section().texts("columns");
     List<Option> rows = distinct(rowWords.stream().flatMap(w -> row(w).stream()).toList(), "rows");
-    List<Article> columns = columnWords.stream().flatMap(w -> asked.frame().article(w).stream()).distinct().toList();
+    List<Article> columns =
+        columnWords.stream().flatMap(w -> asked.frame().article(w).stream()).distinct().toList();
     boolean whole = rows.size() == rowWords.size() && columns.size() == columnWords.size();
     if (rows.size() > MOST_ROWS || columns.size() > MOST_COLUMNS) {
-      asked.section().bad(asked.section().place(),
-          "a grid has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns", "make two grids of it");
+      asked
+          .section()
+          .bad(
+              asked.section().place(),
+              "a grid has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns",
+              "make two grids of it");
       return Optional.empty();
     }
     if (!whole || rows.isEmpty() || columns.isEmpty()) {
@@ -56,7 +61,9 @@ final class GridReader {
   private List<Option> distinct(List<Option> options, String key) {
     List<Option> distinct = options.stream().distinct().toList();
     if (distinct.size() < options.size()) {
-      asked.section().bad(asked.section().place(key), "a fact stands in two rows", "name each fact once");
+      asked
+          .section()
+          .bad(asked.section().place(key), "a fact stands in two rows", "name each fact once");
     }
     return distinct;
   }
@@ -90,7 +97,10 @@ final class GridReader {
 
   private static List<Option> values(Set<String> texts) {
     List<Option> values = new ArrayList<>(List.of(Option.none()));
-    texts.stream().sorted(Comparator.comparing(GridReader::size)).map(Option::of).forEach(values::add);
+    texts.stream()
+        .sorted(Comparator.comparing(GridReader::size))
+        .map(Option::of)
+        .forEach(values::add);
     return Ids.options(values);
   }
 
@@ -107,16 +117,29 @@ final class GridReader {
             .toList();
     List<String> texts = entries.stream().map(GridReader::shown).distinct().toList();
     if (texts.size() > 1) {
-      asked.section().bad(asked.section().place("rows"),
-          article.id() + " gives two values for " + row.id() + ": " + texts.get(0) + " and " + texts.get(1),
-          "give one of the two entries a fact of its own");
+      asked
+          .section()
+          .bad(
+              asked.section().place("rows"),
+              article.id()
+                  + " gives two values for "
+                  + row.id()
+                  + ": "
+                  + texts.get(0)
+                  + " and "
+                  + texts.get(1),
+              "give one of the two entries a fact of its own");
     }
     cells.put(cell, texts.isEmpty() ? Option.NONE : id(values, texts.getFirst()));
     entries.forEach(e -> Quotations.of(e).forEach(q -> evidence.add(q.forPart(cell))));
   }
 
   private static String id(List<Option> values, String text) {
-    return values.stream().filter(v -> v.text().equals(text)).findFirst().map(Option::id).orElse(Option.NONE);
+    return values.stream()
+        .filter(v -> v.text().equals(text))
+        .findFirst()
+        .map(Option::id)
+        .orElse(Option.NONE);
   }
 
   /** A cell's text: the value with its approximator, or the statement. */

@@ -21,7 +21,8 @@ final class Highlights {
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\d,. \u00A0]*(?:\\s(?:thousand|million|billion))?");
   private static final List<String> WORDS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
   private static final BigDecimal LARGEST_WORD = BigDecimal.valueOf(WORDS.size() - 1L);
@@ -49,17 +50,22 @@ final class Highlights {
       Stream<String> names = source.names().stream();
       return source.sort() != Source.Sort.PERSON
           ? names
-          : names.flatMap(n -> Stream.of(n, n.substring(n.lastIndexOf(' ') + 1))).filter(n -> n.length() > 2);
+          : names
+              .flatMap(n -> Stream.of(n, n.substring(n.lastIndexOf(' ') + 1)))
+              .filter(n -> n.length() > 2);
     }
   }
 
   static List<Evidence.Highlight> of(Searchable text, Span words, Cues cues) {
     Optional<Paragraph> paragraph =
-        text.article().paragraph(words.paragraph()).filter(p -> p.text().length() <= LONGEST_PARAGRAPH);
+        text.article()
+            .paragraph(words.paragraph())
+            .filter(p -> p.text().length() <= LONGEST_PARAGRAPH);
     return paragraph.map(p -> of(text, p, words, cues)).orElse(List.of());
   }
 
-  private static List<Evidence.Highlight> of(Searchable text, Paragraph paragraph, Span words, Cues cues) {
+  private static List<Evidence.Highlight> of(
+      Searchable text, Paragraph paragraph, Span words, Cues cues) {
     List<Evidence.Highlight> lights = new ArrayList<>();
     Span around = text.around(words);
     for (String name : cues.names()) {
@@ -93,7 +99,8 @@ final class Highlights {
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       String figure = number.group().replaceAll("[,. \u00A0]+$", "");
-      if (Numbers.in(figure).stream().anyMatch(n -> sought.stream().anyMatch(s -> s.compareTo(n) == 0))) {
+      if (Numbers.in(figure).stream()
+          .anyMatch(n -> sought.stream().anyMatch(s -> s.compareTo(n) == 0))) {
         int start = words.start() + text.codePointCount(0, number.start());
         found.add(new Span(paragraph.number(), start, start + figure.length()));
       }

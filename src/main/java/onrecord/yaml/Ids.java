@@ -16,7 +16,9 @@ final class Ids {
   private final Map<String, Integer> first = new HashMap<>();
   private final Set<String> was = new HashSet<>();
 
-  /** Whether an id can be written in a file: two characters or more, no blanks, not digits alone. */
+  /**
+   * Whether an id can be written in a file: two characters or more, no blanks, not digits alone.
+   */
   static boolean allowed(String id) {
     return id.matches(ALLOWED) && !id.matches("\\d+");
   }
@@ -29,16 +31,26 @@ final class Ids {
   /** Takes an id for a thing; reports one that is not allowed or already taken. */
   boolean take(Section section, Section.Word id, String what) {
     if (!allowed(id.text())) {
-      section.bad(id.place(), Findings.quoted(id.text()) + " cannot be an id",
-          "write two or more letters, digits or hyphens without blanks, such as " + Slug.of(id.text()));
+      section.bad(
+          id.place(),
+          Findings.quoted(id.text()) + " cannot be an id",
+          "write two or more letters, digits or hyphens without blanks, such as "
+              + Slug.of(id.text()));
       return false;
     }
     Integer line = first.putIfAbsent(id.text(), id.place().line());
     if (line != null || was.contains(id.text())) {
-      section.findings().error(id.place(), Finding.DUPLICATE_ID,
-          "two " + what + " have the id " + Findings.quoted(id.text())
-              + (line == null ? "" : ", the first in line " + line),
-          "give one of them an id of its own: id: ...");
+      section
+          .findings()
+          .error(
+              id.place(),
+              Finding.DUPLICATE_ID,
+              "two "
+                  + what
+                  + " have the id "
+                  + Findings.quoted(id.text())
+                  + (line == null ? "" : ", the first in line " + line),
+              "give one of them an id of its own: id: ...");
       return false;
     }
     return true;

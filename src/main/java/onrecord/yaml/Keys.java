@@ -10,19 +10,23 @@ import java.util.Set;
 import java.util.function.Function;
 import onrecord.bank.Kind;
 
-/** Which keys stand where; the reader, the schema for editors and the manual all follow this table. */
+/**
+ * Which keys stand where; the reader, the schema for editors and the manual all follow this table.
+ */
 enum Keys {
   BANK("a bank", "title", "id about licence use articles article cast ledger questions"),
   SOURCE("a source of the cast", "name", "also role sort"),
-  FIGURE_ENTRY("a figure of the ledger", "figure value words",
+  FIGURE_ENTRY(
+      "a figure of the ledger",
+      "figure value words",
       "id fact in by via unit approximator nth speaker verb"),
-  STATEMENT_ENTRY("a statement of the ledger", "statement words",
-      "id fact in by via how verb nth speaker"),
+  STATEMENT_ENTRY(
+      "a statement of the ledger", "statement words", "id fact in by via how verb nth speaker"),
   CLAIM_ENTRY("a claim of the ledger", "claim as-of status", "id for against"),
   EVIDENCE("a piece of evidence", "words", "in nth"),
   PAIR("a pair", "", "who said of evidence"),
   ITEM("an item", "", "item of date evidence"),
-  WRONG_FIELDS("wrong fields of a figure", "", "counts sources"),
+  WRONG_FIELDS("the wrong fields of a figure", "", "counts sources"),
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
@@ -37,11 +41,13 @@ enum Keys {
 
   /** Keys every question may have. */
   static final Set<String> COMMON =
-      split("id was in of evidence nearest why trap later hint skill depth inference working fixed"
-          + " invented not-stated");
+      split(
+          "id was in of evidence nearest why trap later hint skill depth inference working fixed"
+              + " invented not-stated");
 
   private static final Map<Keys, Set<String>> REQUIRED = table(keys -> keys.required);
-  private static final Map<Keys, Set<String>> ALL = table(keys -> keys.required + " " + keys.optional);
+  private static final Map<Keys, Set<String>> ALL =
+      table(keys -> keys.required + " " + keys.optional);
 
   private final String title;
   private final String required;

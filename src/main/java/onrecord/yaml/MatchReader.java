@@ -42,12 +42,17 @@ final class MatchReader {
   private static Optional<Pair> pair(Asked asked, Section section) {
     Optional<LedgerEntry> entry = section.text("of").flatMap(asked.frame()::entry);
     Optional<Option> who = who(asked, section, entry);
-    Optional<Option> said = section.text("said").map(Section.Word::text).or(() -> entry.map(LedgerEntry::text)).map(Option::of);
+    Optional<Option> said =
+        section
+            .text("said")
+            .map(Section.Word::text)
+            .or(() -> entry.map(LedgerEntry::text))
+            .map(Option::of);
     List<Evidence> evidence = new ArrayList<>(entry.map(Quotations::of).orElse(List.of()));
     evidence.addAll(asked.quotations().read(section, "evidence", asked.article()));
     boolean lost = section.has("of") && entry.isEmpty();
     if (said.isEmpty() && !section.has("said") && !lost) {
-      section.missing("said", "a pair needs \"said\"");
+      section.missing("said");
     }
     return who.flatMap(w -> said.map(s -> new Pair(w, s, evidence)));
   }
@@ -57,7 +62,7 @@ final class MatchReader {
     Optional<String> who = section.text("who").map(Section.Word::text).or(() -> by);
     boolean lost = section.has("of") && entry.isEmpty();
     if (who.isEmpty() && !section.has("who") && !lost) {
-      section.missing("who", "a pair needs \"who\"");
+      section.missing("who");
     }
     return who.map(w -> Speakers.option(asked.frame(), w));
   }

@@ -14,17 +14,26 @@ final class Numbers {
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,20})(?:\\.\\d{1,10})?");
   private static final Pattern IN_TEXT =
-      Pattern.compile("(\\d{1,3}(?:[,\u00A0 ]\\d{3}){1,6}|\\d{1,20})(\\.\\d{1,10})?(?:\\s(thousand|million|billion))?");
+      Pattern.compile(
+          "(\\d{1,3}(?:[,\u00A0 ]\\d{3}){1,6}|\\d{1,20})(\\.\\d{1,10})?(?:\\s(thousand|million|billion))?");
   private static final Pattern RANGE =
       Pattern.compile("(" + PLAIN + ")\\s*(?:-|\u2013|to)\\s*(" + PLAIN + ")");
   private static final Map<String, BigDecimal> SCALE =
-      Map.of("thousand", new BigDecimal("1e3"), "million", new BigDecimal("1e6"), "billion", new BigDecimal("1e9"));
+      Map.of(
+          "thousand",
+          new BigDecimal("1e3"),
+          "million",
+          new BigDecimal("1e6"),
+          "billion",
+          new BigDecimal("1e9"));
 
   private Numbers() {}
 
   /** A plain number, thousands perhaps grouped by commas. */
   static Optional<BigDecimal> plain(String text) {
-    return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
+    return PLAIN.matcher(text).matches()
+        ? Optional.of(new BigDecimal(text.replace(",", "")))
+        : Optional.empty();
   }
 
   /** The numbers a text names, in order. */
@@ -34,7 +43,10 @@ final class Numbers {
     while (matcher.find()) {
       String decimals = Optional.ofNullable(matcher.group(2)).orElse("");
       BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("[,\u00A0 ]", "") + decimals);
-      numbers.add(Optional.ofNullable(matcher.group(3)).map(s -> number.multiply(SCALE.getOrDefault(s, BigDecimal.ONE))).orElse(number));
+      numbers.add(
+          Optional.ofNullable(matcher.group(3))
+              .map(s -> number.multiply(SCALE.getOrDefault(s, BigDecimal.ONE)))
+              .orElse(number));
     }
     return numbers;
   }
@@ -58,8 +70,14 @@ final class Numbers {
   static List<String> forms(String value) {
     Matcher range = RANGE.matcher(value);
     return range.matches()
-        ? List.of(value, range.group(1) + "-" + range.group(2), shown(value), range.group(1) + " to " + range.group(2))
-            .stream().distinct().toList()
+        ? List.of(
+                value,
+                range.group(1) + "-" + range.group(2),
+                shown(value),
+                range.group(1) + " to " + range.group(2))
+            .stream()
+            .distinct()
+            .toList()
         : List.of(value);
   }
 }

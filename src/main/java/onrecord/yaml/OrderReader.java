@@ -24,14 +24,20 @@ final class OrderReader {
     List<Set<Integer>> ties = ties(asked.section(), sections.size());
     boolean usable = items.size() > 1 && items.size() == sections.size();
     if (items.size() == 1 && sections.size() == 1) {
-      asked.section().bad(asked.section().place("items"), "one thing alone has no order", "give three to six items");
+      asked
+          .section()
+          .bad(
+              asked.section().place("items"),
+              "one thing alone has no order",
+              "give three to six items");
     }
     return usable ? Optional.of(built(asked, items, ties)) : Optional.empty();
   }
 
   private static Optional<Item> item(Asked asked, Section section) {
     Optional<LedgerEntry> entry = section.text("of").flatMap(asked.frame()::entry);
-    Optional<String> text = section.text("item").map(Section.Word::text).or(() -> entry.map(LedgerEntry::text));
+    Optional<String> text =
+        section.text("item").map(Section.Word::text).or(() -> entry.map(LedgerEntry::text));
     if (text.isEmpty() && !section.has("item") && !section.has("of")) {
       section.missing("item", "an item needs \"item\" or \"of\"");
     }
@@ -39,12 +45,19 @@ final class OrderReader {
     boolean dated = date.isEmpty() || !Days.forms(section, date.get()).isEmpty();
     List<Evidence> evidence = new ArrayList<>(entry.map(Quotations::of).orElse(List.of()));
     evidence.addAll(asked.quotations().read(section, "evidence", asked.article()));
-    String id = entry.filter(e -> !section.has("item")).map(LedgerEntry::id).or(() -> text.map(t -> Option.of(t).id())).orElse("");
-    return text.filter(t -> dated).map(t -> new Item(id, t, date.map(Section.Word::text).orElse(""), evidence));
+    String id =
+        entry
+            .filter(e -> !section.has("item"))
+            .map(LedgerEntry::id)
+            .or(() -> text.map(t -> Option.of(t).id()))
+            .orElse("");
+    return text.filter(t -> dated)
+        .map(t -> new Item(id, t, date.map(Section.Word::text).orElse(""), evidence));
   }
 
   private static Built built(Asked asked, List<Item> items, List<Set<Integer>> ties) {
-    List<Option> options = Ids.options(items.stream().map(i -> new Option(i.id(), i.text())).toList());
+    List<Option> options =
+        Ids.options(items.stream().map(i -> new Option(i.id(), i.text())).toList());
     List<Evidence> evidence = new ArrayList<>(asked.evidence());
     for (int i = 0; i < items.size(); i++) {
       String part = options.get(i).id();
@@ -57,7 +70,9 @@ final class OrderReader {
   /** The dates of the items, where each has one, as the working of the order. */
   private static String timeline(List<Item> items) {
     boolean dated = items.stream().noneMatch(i -> i.date().isEmpty());
-    return dated ? String.join("; ", items.stream().map(i -> i.date() + ": " + i.text()).toList()) : "";
+    return dated
+        ? String.join("; ", items.stream().map(i -> i.date() + ": " + i.text()).toList())
+        : "";
   }
 
   private static List<Set<String>> groups(List<Option> options, List<Set<Integer>> ties) {
@@ -65,7 +80,8 @@ final class OrderReader {
     int at = 1;
     while (at <= options.size()) {
       int here = at;
-      Set<Integer> tie = ties.stream().filter(t -> t.contains(here)).findFirst().orElse(Set.of(here));
+      Set<Integer> tie =
+          ties.stream().filter(t -> t.contains(here)).findFirst().orElse(Set.of(here));
       Set<String> group = new LinkedHashSet<>();
       tie.forEach(position -> group.add(options.get(position - 1).id()));
       groups.add(group);
@@ -81,7 +97,10 @@ final class OrderReader {
     for (Node row : section.has("ties") ? section.rows("ties") : List.<Node>of()) {
       Set<Integer> tie = positions(section.words("ties", row), items);
       if (tie.size() < 2 || !neighbours(tie) || tie.stream().anyMatch(taken::contains)) {
-        section.bad(row.place(), "this is no tie of neighbouring items", "write their positions in the list: ties: [[2, 3]]");
+        section.bad(
+            row.place(),
+            "this is no tie of neighbouring items",
+            "write their positions in the list: ties: [[2, 3]]");
       } else {
         ties.add(tie);
         taken.addAll(tie);

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
@@ -15,6 +16,7 @@ import onrecord.corpus.Problem;
 /** Turns the bytes of a file into text, or says at which byte they are none. */
 public final class PlainText {
   private static final String MARK = "\uFEFF";
+  private static final double MEGABYTE = 1024.0 * 1024;
   private static final int WIDEST = 50_000;
 
   private PlainText() {}
@@ -37,21 +39,27 @@ public final class PlainText {
     }
     Charset charset = charset(bytes);
     CharsetDecoder decoder =
-        charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      return failed(badByte(file, text, in.position(), bytes[in.position()] & 0xff));
+      return failed(badByte(file, text, in.position(), bytes));
     }
     return new Decoded(Optional.of(text.startsWith(MARK) ? text.substring(1) : text), List.of());
   }
 
   /** The problem of a file that is larger than what is read. */
   public static Problem tooLarge(String file, long bytes) {
-    return Problem.error(Place.of(file), Finding.TOO_LARGE.id(),
-        "the file has " + bytes / (1024 * 1024) + " MB, more than the 8 MB that are read", "cut it into several files");
+    return Problem.error(
+        Place.of(file),
+        Finding.TOO_LARGE.id(),
+        String.format(Locale.ROOT, "the file has %.1f MB; up to 8 MB are read", bytes / MEGABYTE),
+        "cut it into several files");
   }
 
   private static Charset charset(byte[] bytes) {
@@ -67,16 +75,37 @@ public final class PlainText {
     return new Decoded(Optional.empty(), List.of(problem));
   }
 
-  private static Problem badByte(String file, String before, int offset, int value) {
-    if (before.indexOf('\0') >= 0) {
-      return binary(file, before, before.indexOf('\0'));
+  private static Problem badByte(String file, String before, int offset, byte[] bytes) {
+    if (charset(bytes).equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
+      return Problem.error(
+          place(file, before, before.length()),
+          Finding.BINARY.id(),
+          "this is no text: the file holds bytes that no text has",
+          "export it as text first");
     }
-    String wrong = String.format("byte %d of the file, 0x%02X, is not UTF-8", offset + 1, value);
-    return Problem.error(place(file, before, before.length()), Finding.ENCODING.id(), wrong,
+    String name = charset(bytes).equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
+    String wrong =
+        String.format(
+            "byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
+    return Problem.error(
+        place(file, before, before.length()),
+        Finding.ENCODING.id(),
+        wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
   }
 
-  /** Whether a text is small enough and holds only characters a text may have; else says why not. */
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a text is small enough and holds only characters a text may have; else says why not.
+   */
   static boolean readable(BankYaml.Source source, Findings findings) {
     if (source.text().length() > BankYaml.LARGEST) {
       findings.add(tooLarge(source.file(), source.text().length()));
@@ -87,13 +116,18 @@ public final class PlainText {
     if (odd >= 0) {
       findings.add(binary(source.file(), source.text(), odd));
     } else if (wide > 0) {
-      findings.error(new Place(source.file(), wide, 1), Finding.TOO_LARGE,
-          "this line has more than " + WIDEST + " characters", "break it into paragraphs");
+      findings.error(
+          new Place(source.file(), wide, 1),
+          Finding.TOO_LARGE,
+          "this line has more than " + WIDEST + " characters",
+          "break it into paragraphs");
     }
     return odd < 0 && wide == 0;
   }
 
-  /** The number of the first line that is too long, or 0: the parser's time grows with its square. */
+  /**
+   * The number of the first line that is too long, or 0: the parser's time grows with its square.
+   */
   private static int firstWide(String text) {
     int line = 1;
     int start = 0;
@@ -118,13 +152,17 @@ public final class PlainText {
 
   /** Control characters and lone surrogates, which YAML does not allow. */
   private static boolean odd(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
+    boolean control =
+        c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 && c != 0x85;
     return control || c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff;
   }
 
   private static Problem binary(String file, String text, int at) {
     String wrong = String.format("here stands U+%04X, which no text has", text.codePointAt(at));
-    return Problem.error(place(file, text, at), Finding.BINARY.id(), wrong,
+    return Problem.error(
+        place(file, text, at),
+        Finding.BINARY.id(),
+        wrong,
         "delete the character; if the file is no text at all, export it as text first");
   }
 

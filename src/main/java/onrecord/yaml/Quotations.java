@@ -31,7 +31,11 @@ final class Quotations {
         case Node.Fields fields -> map(fields, own).ifPresent(found::add);
         case Node.Leaf ignored ->
             section.words(key, item).forEach(w -> words(w, own, 0).ifPresent(found::add));
-        case Node.Rows rows -> section.bad(rows.place(), "a list inside the list of evidence", "write the words, or {in: ..., words: ...}");
+        case Node.Rows rows ->
+            section.bad(
+                rows.place(),
+                "a list inside the list of evidence",
+                "write the words, or {in: ..., words: ...}");
       }
     }
     return found;
@@ -44,14 +48,21 @@ final class Quotations {
     boolean named = section.has("in");
     int nth = section.count("nth");
     Optional<Section.Word> words = section.text("words");
-    return named && article.isEmpty() ? Optional.empty() : words.flatMap(w -> words(w, article, nth));
+    return named && article.isEmpty()
+        ? Optional.empty()
+        : words.flatMap(w -> words(w, article, nth));
   }
 
   /** Evidence of some words in an article; without an article that is reported. */
   Optional<Evidence> words(Section.Word words, Optional<Article> article, int nth) {
     if (article.isEmpty() && !frame.articleLost()) {
-      frame.findings().error(words.place(), Finding.MISSING, "it is not said in which article these words stand",
-          "write in: and the article's id");
+      frame
+          .findings()
+          .error(
+              words.place(),
+              Finding.MISSING,
+              "it is not said in which article these words stand",
+              "write in: and the article's id");
     }
     return article.map(a -> evidence(words, a, nth));
   }
@@ -62,26 +73,36 @@ final class Quotations {
     Optional<Span> span = text.find(words.text(), nth);
     List<Evidence.Highlight> lights =
         span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
-    span.ifPresent(s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
+    span.ifPresent(
+        s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s) / 8));
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
   }
 
   /** Evidence of a ledger entry, with what the entry knows lit up. */
   Evidence lit(Evidence evidence, Article article, Highlights.Cues cues) {
     List<Evidence.Highlight> lights =
-        evidence.span().map(s -> Highlights.of(frame.searchable(article), s, cues)).orElse(List.of());
+        evidence
+            .span()
+            .map(s -> Highlights.of(frame.searchable(article), s, cues))
+            .orElse(List.of());
     return with(evidence, lights);
   }
 
   /** Evidence that names the speaker: his name is lit up, or all of it where it holds none. */
   Evidence naming(Evidence evidence, Article article, Highlights.Cues cues) {
-    return evidence.span().map(span -> {
-      List<Evidence.Highlight> names =
-          Highlights.of(frame.searchable(article), span, cues).stream()
-              .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
-              .toList();
-      return with(evidence, names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
-    }).orElse(evidence);
+    return evidence
+        .span()
+        .map(
+            span -> {
+              List<Evidence.Highlight> names =
+                  Highlights.of(frame.searchable(article), span, cues).stream()
+                      .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
+                      .toList();
+              return with(
+                  evidence,
+                  names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
+            })
+        .orElse(evidence);
   }
 
   private static Evidence with(Evidence e, List<Evidence.Highlight> lights) {

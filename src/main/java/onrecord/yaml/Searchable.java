@@ -11,7 +11,9 @@ import onrecord.corpus.ParagraphKind;
 import onrecord.corpus.Sentences;
 import onrecord.corpus.Span;
 
-/** An article prepared for the many look-ups of a large bank: folded and cut into sentences once. */
+/**
+ * An article prepared for the many look-ups of a large bank: folded and cut into sentences once.
+ */
 final class Searchable {
   private final Article article;
   private final Locator locator;
@@ -69,12 +71,14 @@ final class Searchable {
   /** The sentences that can be marked: all but the headline and noise. */
   List<Span> markable() {
     if (markable.isEmpty()) {
-      markable = Optional.of(
-          article.paragraphs().stream()
-              .filter(p -> p.kind() != ParagraphKind.HEADLINE && p.kind() != ParagraphKind.NOISE)
-              .map(Paragraph::number)
-              .flatMap(n -> sentences(n).stream())
-              .toList());
+      markable =
+          Optional.of(
+              article.paragraphs().stream()
+                  .filter(
+                      p -> p.kind() != ParagraphKind.HEADLINE && p.kind() != ParagraphKind.NOISE)
+                  .map(Paragraph::number)
+                  .flatMap(n -> sentences(n).stream())
+                  .toList());
     }
     return markable.orElse(List.of());
   }

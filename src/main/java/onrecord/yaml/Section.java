@@ -17,20 +17,28 @@ final class Section {
   record Word(String text, Place place) {}
 
   private final Node.Fields node;
+  private final Keys keys;
   private final Findings findings;
 
-  private Section(Node.Fields node, Findings findings) {
+  private Section(Node.Fields node, Keys keys, Findings findings) {
     this.node = node;
+    this.keys = keys;
     this.findings = findings;
   }
 
   /** Opens a map, reporting keys that are unknown and required ones that are missing. */
   static Section open(Node.Fields node, Keys keys, Findings findings) {
     node.fields().forEach((key, field) -> checkKey(key, field, keys, findings));
-    Section section = new Section(node, findings);
-    keys.required().stream().filter(k -> !node.fields().containsKey(k))
-        .forEach(k -> section.missing(k, keys.title() + " needs \"" + k + "\""));
+    Section section = new Section(node, keys, findings);
+    keys.required().stream().filter(k -> !node.fields().containsKey(k)).forEach(section::missing);
     return section;
+  }
+
+  /** Whether a key that stands here was probably meant as that one; it is reported as such. */
+  private boolean misspelt(String key) {
+    return node.fields().keySet().stream()
+        .filter(k -> !keys.allows(k))
+        .anyMatch(k -> Nearest.of(k, keys.all()).filter(key::equals).isPresent());
   }
 
   /** Opens a value that should be a map. */
@@ -38,7 +46,9 @@ final class Section {
     if (node instanceof Node.Fields fields) {
       return Optional.of(open(fields, keys, findings));
     }
-    findings.error(node.place(), Finding.WRONG_TYPE,
+    findings.error(
+        node.place(),
+        Finding.WRONG_TYPE,
         keys.title() + " is a map, here stands " + node.sort(),
         "write its keys: " + String.join(", ", keys.all()));
     return Optional.empty();
@@ -46,8 +56,10 @@ final class Section {
 
   private static void checkKey(String key, Node.Field field, Keys keys, Findings findings) {
     if (!keys.allows(key)) {
-      findings.error(field.key(), Finding.UNKNOWN_KEY,
-          keys.title() + " knows no " + Findings.quoted(key),
+      findings.error(
+          field.key(),
+          Finding.UNKNOWN_KEY,
+          "unknown key " + Findings.quoted(key) + " in " + keys.title(),
           Nearest.hint(key, keys.all(), "known are: " + String.join(", ", keys.all())));
     }
   }
@@ -76,7 +88,15 @@ final class Section {
   }
 
   /** Reports a value that is wanted here. */
+  void missing(String key) {
+    missing(key, keys.title() + " needs \"" + key + "\"");
+  }
+
+  /** Reports a value that is wanted here, unless a misspelt key was reported in its place. */
   void missing(String key, String wrong) {
+    if (misspelt(key)) {
+      return;
+    }
     findings.error(place(key), Finding.MISSING, wrong, "add " + key + ": ...");
   }
 
@@ -97,22 +117,34 @@ final class Section {
 
   private Optional<Word> word(String key, Node value) {
     if (!(value instanceof Node.Leaf leaf)) {
-      wrongType(value, "\"" + key + "\" takes a text", "a text that begins with [ or { needs quotation marks");
+      wrongType(
+          value,
+          "\"" + key + "\" takes a text",
+          "a text that begins with [ or { needs quotation marks");
       return Optional.empty();
     }
     if (leaf.text().isBlank()) {
-      findings.error(leaf.place(), Finding.MISSING, "\"" + key + "\" is empty", "write its value or delete the key");
+      findings.error(
+          leaf.place(),
+          Finding.MISSING,
+          "\"" + key + "\" is empty",
+          "write its value or delete the key");
       return Optional.empty();
     }
     if (leaf.text().length() > LONGEST) {
-      findings.error(leaf.place(), Finding.TOO_LARGE, "\"" + key + "\" is longer than " + LONGEST + " characters", "shorten it");
+      findings.error(
+          leaf.place(),
+          Finding.TOO_LARGE,
+          "\"" + key + "\" is longer than " + LONGEST + " characters",
+          "shorten it");
       return Optional.empty();
     }
     return Optional.of(new Word(CleanText.line(leaf.text()), leaf.place()));
   }
 
   private void wrongType(Node value, String wanted, String todo) {
-    findings.error(value.place(), Finding.WRONG_TYPE, wanted + ", here stands " + value.sort(), todo);
+    findings.error(
+        value.place(), Finding.WRONG_TYPE, wanted + ", here stands " + value.sort(), todo);
   }
 
   /** The texts of a key: a list, or one text alone. */
@@ -123,8 +155,16 @@ final class Section {
   /** The texts of a value that belongs to a key: a list, or one text alone. */
   List<Word> words(String key, Node value) {
     return switch (value) {
-      case Node.Rows rows -> bounded(key, rows).stream().flatMap(i -> word(key, i).stream()).toList();
-      default -> word(key, value).map(List::of).orElse(List.of());
+      case Node.Rows rows ->
+          bounded(key, rows).stream().flatMap(i -> word(key, i).stream()).toList();
+      case Node.Leaf leaf -> word(key, leaf).map(List::of).orElse(List.of());
+      case Node.Fields fields -> {
+        wrongType(
+            fields,
+            "\"" + key + "\" takes a text or a list of texts",
+            "a text that begins with { needs quotation marks");
+        yield List.of();
+      }
     };
   }
 
@@ -134,17 +174,25 @@ final class Section {
     if (value.isPresent() && value.get() instanceof Node.Rows rows) {
       return bounded(key, rows);
     }
-    value.ifPresent(v -> wrongType(v, "\"" + key + "\" takes a list", "begin each of its lines with \"- \""));
+    value.ifPresent(
+        v -> wrongType(v, "\"" + key + "\" takes a list", "begin each of its lines with \"- \""));
     return List.of();
   }
 
   /** The items of a list that belongs to a key; an empty or overlong one is reported. */
   List<Node> bounded(String key, Node.Rows rows) {
     if (rows.items().isEmpty()) {
-      findings.error(rows.place(), Finding.MISSING, "\"" + key + "\" is an empty list", "fill it or delete the key");
+      findings.error(
+          rows.place(),
+          Finding.MISSING,
+          "\"" + key + "\" is an empty list",
+          "fill it or delete the key");
     }
     if (rows.items().size() > MOST_ITEMS) {
-      findings.error(rows.place(), Finding.TOO_LARGE, "\"" + key + "\" lists more than " + MOST_ITEMS + " things",
+      findings.error(
+          rows.place(),
+          Finding.TOO_LARGE,
+          "\"" + key + "\" lists more than " + MOST_ITEMS + " things",
           "shorten the list");
       return List.of();
     }
@@ -162,7 +210,10 @@ final class Section {
   boolean flag(String key) {
     Optional<Word> word = text(key);
     if (word.isPresent() && !word.get().text().matches("true|false")) {
-      bad(word.get().place(), "\"" + key + "\" is neither true nor false", "write " + key + ": true, or delete the line");
+      bad(
+          word.get().place(),
+          "\"" + key + "\" is neither true nor false",
+          "write " + key + ": true, or delete the line");
     }
     return word.map(w -> w.text().equals("true")).orElse(false);
   }
@@ -171,7 +222,10 @@ final class Section {
   int count(String key) {
     Optional<Word> word = text(key);
     if (word.isPresent() && !word.get().text().matches("[1-9][0-9]{0,3}")) {
-      bad(word.get().place(), "\"" + key + "\" is not a count: " + Findings.quoted(word.get().text()), "write 1, 2, 3 ...");
+      bad(
+          word.get().place(),
+          "\"" + key + "\" is not a count: " + Findings.quoted(word.get().text()),
+          "write 1, 2, 3 ...");
       return 0;
     }
     return word.map(w -> Integer.parseInt(w.text())).orElse(0);
@@ -183,16 +237,21 @@ final class Section {
   }
 
   /** A value out of a fixed list of words. */
-  <T> Optional<T> oneOf(String key, Word word, List<String> words, Function<String, Optional<T>> known) {
+  <T> Optional<T> oneOf(
+      String key, Word word, List<String> words, Function<String, Optional<T>> known) {
     Optional<T> value = known.apply(word.text());
     if (value.isEmpty()) {
-      bad(word.place(), "\"" + key + "\" knows no " + Findings.quoted(word.text()),
+      bad(
+          word.place(),
+          "\"" + key + "\" knows no " + Findings.quoted(word.text()),
           Nearest.hint(word.text(), words, "write one of: " + String.join(", ", words)));
     }
     return value;
   }
 
-  /** The place of every value within, by its path such as {@code wrong[1]} or {@code pairs[0].who}. */
+  /**
+   * The place of every value within, by its path such as {@code wrong[1]} or {@code pairs[0].who}.
+   */
   void eachPlace(BiConsumer<String, Place> taker) {
     eachPlace("", node, taker);
   }
@@ -209,8 +268,11 @@ final class Section {
         }
       }
       case Node.Fields fields ->
-          fields.fields().forEach((key, field) ->
-              eachPlace(path.isEmpty() ? key : path + "." + key, field.value(), taker));
+          fields
+              .fields()
+              .forEach(
+                  (key, field) ->
+                      eachPlace(path.isEmpty() ? key : path + "." + key, field.value(), taker));
     }
   }
 }

@@ -20,7 +20,10 @@ final class Speakers {
 
   /** The option for a cast id, a name or a spelling; a name outside the cast stands for itself. */
   static Option option(Frame frame, String idOrName) {
-    return frame.named(idOrName).map(Speakers::option).orElseGet(() -> ChoiceReader.option(idOrName));
+    return frame
+        .named(idOrName)
+        .map(Speakers::option)
+        .orElseGet(() -> ChoiceReader.option(idOrName));
   }
 
   static Option option(Source source) {
@@ -45,10 +48,15 @@ final class Speakers {
 
   private static Set<String> alsoRight(Asked asked) {
     Set<String> ids = new HashSet<>();
-    asked.entry().flatMap(LedgerEntry::reported).ifPresent(own ->
-        asked.frame().ofFact(own.fact()).stream()
-            .filter(r -> r.in().equals(own.in()))
-            .forEach(r -> Stream.concat(r.by().stream(), r.via().stream()).forEach(ids::add)));
+    asked
+        .entry()
+        .flatMap(LedgerEntry::reported)
+        .ifPresent(
+            own ->
+                asked.frame().ofFact(own.fact()).stream()
+                    .filter(r -> r.in().equals(own.in()))
+                    .forEach(
+                        r -> Stream.concat(r.by().stream(), r.via().stream()).forEach(ids::add)));
     return ids;
   }
 }

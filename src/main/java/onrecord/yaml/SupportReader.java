@@ -19,7 +19,10 @@ final class SupportReader {
 
   static Optional<Built> read(Asked asked) {
     Optional<Article> article = asked.article();
-    if (article.isEmpty() && !asked.frame().articleLost() && !asked.section().has("in") && !asked.section().has("of")) {
+    if (article.isEmpty()
+        && !asked.frame().articleLost()
+        && !asked.section().has("in")
+        && !asked.section().has("of")) {
       asked.section().missing("in", "it is not said in which article to look");
     }
     List<List<Evidence>> sets = sets(asked);
@@ -47,19 +50,28 @@ final class SupportReader {
   private static Built built(Asked asked, Article article, List<List<Evidence>> sets) {
     List<Span> sentences = asked.frame().searchable(article).markable();
     List<Set<Integer>> numbers =
-        sets.stream().map(set -> numbers(set, article, sentences)).filter(n -> !n.isEmpty()).distinct().toList();
-    // Words that were not found are the checker's to report; until they are mended, any sentence does.
+        sets.stream()
+            .map(set -> numbers(set, article, sentences))
+            .filter(n -> !n.isEmpty())
+            .distinct()
+            .toList();
+    // Words that were not found are the checker's to report; until they are mended, any sentence
+    // does.
     List<Set<Integer>> usable = numbers.isEmpty() ? List.of(Set.of(1)) : numbers;
     int largest = usable.stream().mapToInt(Set::size).max().orElse(MOST);
-    Prompt prompt = new Prompt.Mark(asked.kind(), asked.stem(), article.id(), sentences, Math.max(MOST, largest));
-    return new Built(prompt, new Key.Mark(usable), sets.stream().flatMap(List::stream).distinct().toList());
+    Prompt prompt =
+        new Prompt.Mark(
+            asked.kind(), asked.stem(), article.id(), sentences, Math.max(MOST, largest));
+    return new Built(
+        prompt, new Key.Mark(usable), sets.stream().flatMap(List::stream).distinct().toList());
   }
 
   /** The sentences that the words of a set lie in; none if one of them was not found there. */
   private static Set<Integer> numbers(List<Evidence> set, Article article, List<Span> sentences) {
     Set<Integer> numbers = new TreeSet<>();
     for (Evidence evidence : set) {
-      Set<Integer> of = evidence.article().equals(article.id()) ? numbers(evidence, sentences) : Set.of();
+      Set<Integer> of =
+          evidence.article().equals(article.id()) ? numbers(evidence, sentences) : Set.of();
       if (of.isEmpty()) {
         return Set.of();
       }

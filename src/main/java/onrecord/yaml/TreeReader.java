@@ -92,16 +92,25 @@ final class TreeReader {
     }
     int before = ++values;
     if (values > MOST_VALUES) {
-      throw fatal(place, Finding.TOO_LARGE, "the file holds more than a million values", "cut it into several banks");
+      throw fatal(
+          place,
+          Finding.TOO_LARGE,
+          "the file holds more than a million values",
+          "cut it into several banks");
     }
-    Node node = switch (event.getEventId()) {
-      case Scalar -> leaf((ScalarEvent) event, place);
-      case SequenceStart -> rows(place);
-      case MappingStart -> fields(place);
-      default -> throw fatal(place, Finding.SYNTAX, "a value is missing here", "write it, or delete the line");
-    };
+    Node node =
+        switch (event.getEventId()) {
+          case Scalar -> leaf((ScalarEvent) event, place);
+          case SequenceStart -> rows(place);
+          case MappingStart -> fields(place);
+          default ->
+              throw fatal(
+                  place, Finding.SYNTAX, "a value is missing here", "write it, or delete the line");
+        };
     if (event instanceof NodeEvent named) {
-      named.getAnchor().ifPresent(a -> anchors.put(a.getValue(), new Anchored(node, values - before + 1)));
+      named
+          .getAnchor()
+          .ifPresent(a -> anchors.put(a.getValue(), new Anchored(node, values - before + 1)));
     }
     return node;
   }
@@ -113,13 +122,19 @@ final class TreeReader {
   private Node repeat(AliasEvent alias, Place place) {
     Anchored anchored = anchors.get(alias.getAlias().getValue());
     if (anchored == null) {
-      throw fatal(place, Finding.SYNTAX, "nothing is named *" + alias.getAlias().getValue() + " above",
+      throw fatal(
+          place,
+          Finding.SYNTAX,
+          "nothing is named *" + alias.getAlias().getValue() + " above",
           "a text that begins with * needs quotation marks");
     }
     repeated += anchored.size();
     values += anchored.size();
     if (repeated > MOST_REPEATED) {
-      throw fatal(place, Finding.ALIASES, "aliases repeat more than " + MOST_REPEATED + " values",
+      throw fatal(
+          place,
+          Finding.ALIASES,
+          "aliases repeat more than " + MOST_REPEATED + " values",
           "write the values out, or take fewer aliases");
     }
     return anchored.node();
@@ -152,7 +167,10 @@ final class TreeReader {
     return switch (node()) {
       case Node.Leaf leaf -> Optional.of(leaf);
       case Node other -> {
-        findings.error(other.place(), Finding.WRONG_TYPE, "a key is " + other.sort(),
+        findings.error(
+            other.place(),
+            Finding.WRONG_TYPE,
+            "a key is " + other.sort(),
             "a key is one word; a text that begins with [ or { needs quotation marks");
         yield Optional.empty();
       }
@@ -162,12 +180,21 @@ final class TreeReader {
   /** Adds a value to a map unless its key is taken. */
   void put(Map<String, Node.Field> fields, Node.Leaf key, Node value) {
     if (fields.size() > MOST_KEYS) {
-      throw fatal(key.place(), Finding.TOO_LARGE, "this map has more than " + MOST_KEYS + " keys", "no bank needs that many");
+      throw fatal(
+          key.place(),
+          Finding.TOO_LARGE,
+          "this map has more than " + MOST_KEYS + " keys",
+          "no bank needs that many");
     }
     Node.Field first = fields.putIfAbsent(key.text(), new Node.Field(value, key.place()));
     if (first != null) {
-      findings.error(key.place(), Finding.DUPLICATE_KEY,
-          "the key " + Findings.quoted(key.text()) + " stands twice, first in line " + first.key().line(),
+      findings.error(
+          key.place(),
+          Finding.DUPLICATE_KEY,
+          "the key "
+              + Findings.quoted(key.text())
+              + " stands twice, first in line "
+              + first.key().line(),
           "keep one of them");
     }
   }
@@ -175,7 +202,10 @@ final class TreeReader {
   /** Goes one level deeper. */
   void enter(Place place) {
     if (++depth > DEEPEST) {
-      throw fatal(place, Finding.TOO_DEEP, "lists or maps lie more than " + DEEPEST + " deep in one another",
+      throw fatal(
+          place,
+          Finding.TOO_DEEP,
+          "lists or maps lie more than " + DEEPEST + " deep in one another",
           "no bank needs that: look for brackets that are never closed");
     }
   }

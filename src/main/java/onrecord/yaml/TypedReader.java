@@ -19,7 +19,8 @@ final class TypedReader {
 
   static Optional<Built> read(Asked asked) {
     List<String> accept = accept(asked);
-    BigDecimal tolerance = asked.kind() == Kind.NUMBER ? tolerance(asked.section()) : BigDecimal.ZERO;
+    BigDecimal tolerance =
+        asked.kind() == Kind.NUMBER ? tolerance(asked.section()) : BigDecimal.ZERO;
     if (accept.isEmpty()) {
       return Optional.empty();
     }
@@ -49,13 +50,15 @@ final class TypedReader {
     }
     Optional<Section.Word> answer = asked.section().text("answer").or(() -> ofFigure(asked));
     if (answer.isEmpty() && !asked.section().has("answer")) {
-      asked.section().missing("answer", asked.kind().word() + " needs \"answer\"");
+      asked.section().missing("answer");
     }
     return answer.map(a -> accept(asked, a)).orElse(List.of());
   }
 
   private static Optional<Section.Word> ofFigure(Asked asked) {
-    return asked.figure().filter(f -> asked.kind() == Kind.NUMBER)
+    return asked
+        .figure()
+        .filter(f -> asked.kind() == Kind.NUMBER)
         .map(f -> new Section.Word(f.value(), asked.section().place("of")));
   }
 
@@ -76,7 +79,9 @@ final class TypedReader {
     if (Numbers.plain(answer.text()).isPresent()) {
       return List.of(answer.text());
     }
-    section.bad(answer.place(), Findings.quoted(answer.text()) + " is no number",
+    section.bad(
+        answer.place(),
+        Findings.quoted(answer.text()) + " is no number",
         "write digits: 41, 100000 or 2.5; the unit has a key of its own");
     return List.of();
   }
@@ -86,7 +91,9 @@ final class TypedReader {
     Optional<BigDecimal> tolerance =
         word.flatMap(w -> Numbers.plain(w.text())).filter(t -> t.signum() >= 0);
     if (word.isPresent() && tolerance.isEmpty()) {
-      section.bad(word.get().place(), Findings.quoted(word.get().text()) + " is no tolerance",
+      section.bad(
+          word.get().place(),
+          Findings.quoted(word.get().text()) + " is no tolerance",
           "write how far off a number may be: 0, 0.5 or 10");
     }
     return tolerance.orElse(BigDecimal.ZERO);

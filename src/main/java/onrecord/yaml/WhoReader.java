@@ -37,12 +37,15 @@ final class WhoReader {
     if (report.isEmpty() && !asked.section().has("of")) {
       asked.section().missing("answer", "it is not said who is right");
     }
-    return report.map(r -> r.by().map(id -> Speakers.option(asked.frame(), id)).orElse(Option.notStated()));
+    return report.map(
+        r -> r.by().map(id -> Speakers.option(asked.frame(), id)).orElse(Option.notStated()));
   }
 
   private static List<Option> wrong(Asked asked, Optional<Option> right) {
     if (asked.section().has("wrong")) {
-      return asked.section().texts("wrong").stream().map(w -> Speakers.option(asked.frame(), w.text())).toList();
+      return asked.section().texts("wrong").stream()
+          .map(w -> Speakers.option(asked.frame(), w.text()))
+          .toList();
     }
     return Speakers.drawn(asked, right.flatMap(r -> asked.frame().named(r.id())));
   }
@@ -59,9 +62,10 @@ final class WhoReader {
 
   private static Built typed(Asked asked, Option right) {
     Optional<Source> source = asked.frame().named(right.id());
-    List<String> accept = right.equals(Option.notStated())
-        ? TypedReader.NOT_STATED
-        : source.map(Source::names).orElse(List.of(right.text()));
+    List<String> accept =
+        right.equals(Option.notStated())
+            ? TypedReader.NOT_STATED
+            : source.map(Source::names).orElse(List.of(right.text()));
     Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), Prompt.Typed.Sort.NAME, "");
     Key key = new Key.Typed(accept, BigDecimal.ZERO, asked.frame().cast().sources());
     return new Built(prompt, key, asked.evidence());

@@ -78,5 +78,4 @@ final class Bench {
     String name = file.getFileName().toString();
     return ArticleText.Origin.file(name, name.replace(".txt", ""));
   }
-
 }

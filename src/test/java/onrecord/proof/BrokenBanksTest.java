@@ -54,8 +54,7 @@ class BrokenBanksTest {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void aHostileFileGivesOneLineInBoundedTime(String name, @TempDir Path folder)
-      throws IOException {
+  void aHostileFileGivesOneLineInBoundedTime(String name, @TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve(name + ".yaml"), Hostile.files().get(name));
     List<Problem> found =
         assertTimeoutPreemptively(

@@ -10,7 +10,8 @@ import java.util.Random;
 /** Files that nobody would keep in a repository: huge, nested, binary, wrongly encoded, cut off. */
 final class Hostile {
   private static final int FIFTY_MB = 50 * 1024 * 1024;
-  private static final String BANK = "title: Der Rat w\u00e4hlt\narticle: |\n  Der Rat w\u00e4hlt heute.\n";
+  private static final String BANK =
+      "title: Der Rat w\u00e4hlt\narticle: |\n  Der Rat w\u00e4hlt heute.\n";
 
   private Hostile() {}
 
@@ -19,19 +20,27 @@ final class Hostile {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("Y3-latin-1", BANK.getBytes(StandardCharsets.ISO_8859_1));
     files.put("Y3-cut-in-a-character", Arrays.copyOf(utf8(BANK), BANK.indexOf('\u00e4') + 1));
-    files.put("Y3-koi8", ("title: \u0421\u043e\u0432\u0435\u0442\n").getBytes(Charset.forName("KOI8-R")));
+    files.put(
+        "Y3-koi8", ("title: \u0421\u043e\u0432\u0435\u0442\n").getBytes(Charset.forName("KOI8-R")));
     files.put("Y4-utf-16-without-mark", BANK.getBytes(StandardCharsets.UTF_16LE));
     files.put("Y4-binary", binary());
     files.put("Y4-escape-sequence", utf8("title: a\u001b[2Jb\n"));
     files.put("Y5-fifty-megabytes", filled(FIFTY_MB));
-    files.put("Y5-long-text", utf8("title: " + "a".repeat(2_000_000) + "\narticle: |\n  The end.\nquestions:\n  - short: What?\n"));
+    files.put(
+        "Y5-long-text",
+        utf8(
+            "title: "
+                + "a".repeat(2_000_000)
+                + "\narticle: |\n  The end.\nquestions:\n  - short: What?\n"));
     files.put("Y6-brackets", utf8("title: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n"));
     files.put("Y6-open-brackets", utf8("[".repeat(20_000)));
     files.put("Y5-one-long-line", utf8("{a: ".repeat(20_000)));
     files.put("Y6-braces", utf8("{a:\n".repeat(20_000)));
     files.put("Y6-indentation", utf8(nested(2_000)));
     files.put("Y7-a-billion-laughs", utf8(laughs()));
-    files.put("Y20-two-thousand-slips", utf8("title: a\nuse: classroom\narticle: |\n  One day.\n" + slips()));
+    files.put(
+        "Y20-two-thousand-slips",
+        utf8("title: a\nuse: classroom\narticle: |\n  One day.\n" + slips()));
     return files;
   }
 
