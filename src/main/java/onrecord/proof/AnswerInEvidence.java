@@ -40,12 +40,14 @@ final class AnswerInEvidence {
    * Whoever the ledger says spoke is named in the words, or in those under {@code speaker}; a
    * picture speaks for itself.
    */
-  static void speaker(LedgerEntry entry, LedgerEntry.Report report, Texts texts, Findings findings) {
+  static void speaker(
+      LedgerEntry entry, LedgerEntry.Report report, Texts texts, Findings findings) {
     List<Evidence> evidence = report.evidence();
     boolean found = !evidence.isEmpty() && evidence.stream().allMatch(e -> e.span().isPresent());
     Optional<Source> by = report.by().flatMap(texts.bank().cast()::byId);
     String shown = evidence.stream().map(texts::shown).collect(Collectors.joining("\n"));
-    boolean named = by.filter(s -> s.sort() == Source.Sort.UNKNOWN || Names.in(shown, s)).isPresent();
+    boolean named =
+        by.filter(s -> s.sort() == Source.Sort.UNKNOWN || Names.in(shown, s)).isPresent();
     boolean picture =
         entry instanceof LedgerEntry.Statement s && s.how() == LedgerEntry.How.PICTURE;
     if (found && by.isPresent() && !named && !picture) {
@@ -83,7 +85,11 @@ final class AnswerInEvidence {
                   findings.add(
                       Finding.E3,
                       item.place("answer"),
-                      working + " is " + sum.stripTrailingZeros().toPlainString() + ", not " + key.accept().getFirst(),
+                      working
+                          + " is "
+                          + sum.stripTrailingZeros().toPlainString()
+                          + ", not "
+                          + key.accept().getFirst(),
                       "mend the answer or the working"));
     }
   }

@@ -19,14 +19,26 @@ import onrecord.corpus.Folded;
  */
 final class NumberTerms {
   private static final Pattern ASKS_UNIT =
-      Pattern.compile("(?i)\\bhow (?:many|old|far|long|high|deep|wide|often|large|big|heavy|tall)\\b|\\bpercent\\b|%|\\bpercentage\\b|\\byear\\b");
+      Pattern.compile(
+          "(?i)\\bhow (?:many|old|far|long|high|deep|wide|often|large|big|heavy|tall)\\b|\\bpercent\\b|%|\\bpercentage\\b|\\byear\\b");
   private static final Pattern ASKS_INEXACT =
       Pattern.compile(
-          "(?i)\\b(?:" + Amount.ABOUT_WORDS + "|" + Amount.MORE_WORDS + "|" + Amount.LESS_WORDS
+          "(?i)\\b(?:"
+              + Amount.ABOUT_WORDS
+              + "|"
+              + Amount.MORE_WORDS
+              + "|"
+              + Amount.LESS_WORDS
               + "|lower|upper|floor|ceiling|least|most|minimum|maximum|estimated?|estimates|range|round(?:ed)?|high end|low end)\\b");
   private static final Pattern INEXACT_BEFORE =
       Pattern.compile(
-          "(?i)\\b(" + Amount.ABOUT_WORDS + "|" + Amount.MORE_WORDS + "|" + Amount.LESS_WORDS + ") (?:the |a |an )?(?=[$\u00a3\u20ac]?\\p{Alnum})");
+          "(?i)\\b("
+              + Amount.ABOUT_WORDS
+              + "|"
+              + Amount.MORE_WORDS
+              + "|"
+              + Amount.LESS_WORDS
+              + ") (?:the |a |an )?(?=[$\u00a3\u20ac]?\\p{Alnum})");
 
   private static final Pattern ROUGH =
       Pattern.compile(
@@ -77,7 +89,11 @@ final class NumberTerms {
                   findings.add(
                       Finding.T2,
                       item.stemPlace(),
-                      "the report says \"" + word + " " + key.accept().getFirst() + "\", the question asks as if it were exact",
+                      "the report says \""
+                          + word
+                          + " "
+                          + key.accept().getFirst()
+                          + "\", the question asks as if it were exact",
                       "put the approximator into the stem or the unit"));
     }
   }

@@ -54,8 +54,7 @@ final class Texts {
             .map(p -> Folded.of(p.text()).text())
             .toList();
     List<Words.Word> words = folded.stream().flatMap(text -> Words.cut(text).stream()).toList();
-    this.counts =
-        words.stream().collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
+    this.counts = words.stream().collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
     this.capitals =
         words.stream()
             .filter(w -> w.capital() && !w.opens())

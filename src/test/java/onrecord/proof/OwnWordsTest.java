@@ -33,7 +33,8 @@ class OwnWordsTest {
 
   @Test
   void theLongestRunComesFirst() {
-    List<OwnWords.Run> runs = runs("They opened the long and narrow lane, a winding road to the sea.");
+    List<OwnWords.Run> runs =
+        runs("They opened the long and narrow lane, a winding road to the sea.");
     assertThat(runs).extracting(OwnWords.Run::length).containsExactly(5, 4);
     assertThat(runs.getFirst().words()).isEqualTo("winding road to the sea");
   }
@@ -44,11 +45,16 @@ class OwnWordsTest {
     Bank six = bank("Now the long and winding road to nowhere.");
     Bank seven = bank("Now the long and winding road to the hills.");
     assertThat(Proof.compare(six, sources)).isEmpty();
-    assertThat(Proof.compare(seven, sources)).singleElement().satisfies(p -> {
-      assertThat(p.id()).isEqualTo("B6");
-      assertThat(p.wrong()).contains("7 words").contains("the long and winding road to the");
-      assertThat(p.place().line()).isEqualTo(3);
-    });
+    assertThat(Proof.compare(seven, sources))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.id()).isEqualTo("B6");
+              assertThat(p.wrong())
+                  .contains("7 words")
+                  .contains("the long and winding road to the");
+              assertThat(p.place().line()).isEqualTo(3);
+            });
   }
 
   @Test
