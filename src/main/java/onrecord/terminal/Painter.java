@@ -27,7 +27,7 @@ public final class Painter {
 
   /** Makes the terminal show the page. */
   public void paint(Terminal terminal, Page page) throws IOException {
-    boolean known = drawnOn.filter(t -> t == terminal).isPresent();
+    boolean known = drawnOn.filter(terminal::equals).isPresent();
     Optional<Page> before = drawn.filter(old -> known && old.size().equals(page.size()));
     if (before.filter(page::equals).isPresent()) {
       return;
