@@ -217,8 +217,7 @@ public final class AnswerText {
       int cut = item.indexOf('=');
       String cell = cut < 0 ? cellAt(cells, next) : item.substring(0, cut).strip();
       String given = item.substring(cut + 1).strip();
-      Optional<String> value =
-          given.isEmpty() ? Optional.of(given) : option(grid.values(), given);
+      Optional<String> value = given.isEmpty() ? Optional.of(given) : option(grid.values(), given);
       if (!cells.contains(cell) || value.isEmpty()) {
         return Optional.empty();
       }

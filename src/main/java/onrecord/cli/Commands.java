@@ -15,7 +15,20 @@ public final class Commands {
 
   /** Runs one command and returns the process's exit code. */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    String first = args.length == 0 ? "--help" : args[0];
+    String first = args.length == 0 ? "" : args[0];
+    if (args.length == 0
+        || first.equals("play")
+        || (first.startsWith("--")
+            && !first.equals("--help")
+            && !first.equals("--version")
+            && !first.equals("--train"))) {
+      try {
+        return new Trainer(Options.parse(java.util.List.of(args)), System.getenv()).run(in, out);
+      } catch (Options.UsageException | java.io.IOException e) {
+        err.println(e.getMessage());
+        return USAGE;
+      }
+    }
     return switch (first) {
       case "--help", "-h" -> show(Usage.text(), out);
       case "--version", "--train" -> show("onrecord " + Version.text(), out);

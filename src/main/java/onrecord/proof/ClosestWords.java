@@ -7,6 +7,7 @@ import java.util.Optional;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
 import onrecord.corpus.Paragraph;
+import onrecord.corpus.Span;
 
 /**
  * Finds the words of an article that come closest to a quotation, so that an author sees what was
@@ -16,7 +17,23 @@ final class ClosestWords {
   private static final int STEM = 5;
   private static final double ENOUGH = 0.4;
 
-  private ClosestWords() {}
+  private record Line(Paragraph paragraph, Folded folded, List<Words.Word> words) {}
+
+  private final List<Line> lines;
+
+  private ClosestWords(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** An article, cut into words once for many look-ups. */
+  static ClosestWords of(Article article) {
+    return new ClosestWords(article.paragraphs().stream().map(ClosestWords::line).toList());
+  }
+
+  private static Line line(Paragraph paragraph) {
+    Folded folded = Folded.of(paragraph.text());
+    return new Line(paragraph, folded, Words.cut(folded.text()));
+  }
 
   /**
    * What comes closest.
@@ -33,45 +50,41 @@ final class ClosestWords {
   private record Window(int from, int shared) {}
 
   /** The closest run of as many words, empty if less than two fifths of them are found anywhere. */
-  static Optional<Found> in(Article article, String sought) {
+  Optional<Found> to(String sought) {
     List<String> keys = Words.of(sought).stream().map(ClosestWords::stem).toList();
-    Optional<Found> best = Optional.empty();
-    for (Paragraph paragraph : article.paragraphs()) {
-      Found found = best(paragraph, keys);
-      if (found.share() > best.map(Found::share).orElse(0.0)) {
-        best = Optional.of(found);
+    Window best = new Window(0, 0);
+    Optional<Line> line = Optional.empty();
+    for (Line candidate : lines) {
+      Window window = densest(candidate.words(), keys);
+      if (window.shared() > best.shared()) {
+        best = window;
+        line = Optional.of(candidate);
       }
     }
-    return best.filter(found -> found.share() >= ENOUGH);
+    Window found = best;
+    return line.map(l -> found(l, found, keys.size())).filter(f -> f.share() >= ENOUGH);
   }
 
-  private static Found best(Paragraph paragraph, List<String> keys) {
-    Folded folded = Folded.of(paragraph.text());
-    List<Words.Word> words = Words.cut(folded.text());
-    if (words.isEmpty() || keys.isEmpty()) {
-      return new Found(paragraph.number(), "", 0);
-    }
-    Window window = densest(words.stream().map(w -> stem(w.text())).toList(), keys);
-    int last = Math.min(words.size(), window.from() + keys.size()) - 1;
-    int start = folded.origin(words.get(window.from()).start());
-    int end = folded.origin(words.get(last).end() - 1) + 1;
-    return new Found(
-        paragraph.number(),
-        cut(paragraph.text(), start, end),
-        (double) window.shared() / keys.size());
+  private static Found found(Line line, Window window, int length) {
+    int last = Math.min(line.words().size(), window.from() + length) - 1;
+    int start = line.folded().origin(line.words().get(window.from()).start());
+    int end = line.folded().origin(line.words().get(last).end() - 1) + 1;
+    Paragraph paragraph = line.paragraph();
+    String words = paragraph.words(new Span(paragraph.number(), start, end));
+    return new Found(paragraph.number(), words, (double) window.shared() / length);
   }
 
   /** The window of as many words with the most of those sought; counts slide, so it is linear. */
-  private static Window densest(List<String> words, List<String> keys) {
+  private static Window densest(List<Words.Word> words, List<String> keys) {
     Map<String, Integer> wanted = new HashMap<>();
     keys.forEach(key -> wanted.merge(key, 1, Integer::sum));
     Window best = new Window(0, 0);
     int shared = 0;
     for (int i = 0; i < words.size(); i++) {
-      shared += wanted.merge(words.get(i), -1, Integer::sum) >= 0 ? 1 : 0;
+      shared += wanted.merge(stem(words.get(i).text()), -1, Integer::sum) >= 0 ? 1 : 0;
       int out = i - keys.size();
       if (out >= 0) {
-        shared -= wanted.merge(words.get(out), 1, Integer::sum) > 0 ? 1 : 0;
+        shared -= wanted.merge(stem(words.get(out).text()), 1, Integer::sum) > 0 ? 1 : 0;
       }
       if (shared > best.shared()) {
         best = new Window(Math.max(0, out + 1), shared);
@@ -82,10 +95,5 @@ final class ClosestWords {
 
   private static String stem(String word) {
     return word.length() <= STEM ? word : word.substring(0, STEM);
-  }
-
-  private static String cut(String text, int start, int end) {
-    int from = text.offsetByCodePoints(0, start);
-    return text.substring(from, text.offsetByCodePoints(from, end - start));
   }
 }

@@ -16,8 +16,7 @@ final class CopiedStem {
     for (Article article : item.bank().articles()) {
       for (SharedWords.Run run : SharedWords.runs(words, item.texts().index(article))) {
         List<String> shared = words.subList(run.start(), run.start() + run.length());
-        long plain = shared.stream().filter(w -> !item.texts().nameWords().contains(w)).count();
-        if (plain > MOST) {
+        if (item.texts().plain(shared).cardinality() > MOST) {
           findings.add(
               Finding.E5,
               item.stemPlace(),

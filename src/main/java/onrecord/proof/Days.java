@@ -1,7 +1,6 @@
 package onrecord.proof;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +11,7 @@ final class Days {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final Pattern MONTH_WORD = Pattern.compile(MONTH);
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)\\b(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}(?:st|nd|rd|th)? "
@@ -74,7 +74,7 @@ final class Days {
 
   private static boolean isMonth(String word, String number) {
     int month = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
-    boolean letters = word.length() >= 3 && word.matches(MONTH.toLowerCase(Locale.ROOT));
+    boolean letters = word.length() >= 3 && MONTH_WORD.matcher(word).matches();
     return letters && MONTHS.indexOf(word.substring(0, 3)) + 1 == month;
   }
 

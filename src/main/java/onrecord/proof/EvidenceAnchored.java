@@ -2,28 +2,26 @@ package onrecord.proof;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.corpus.Article;
-import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
 import onrecord.corpus.ParagraphKind;
 import onrecord.corpus.Span;
 
 /** E2 and E7: evidence stands in its article, in one place, and that place is no noise. */
 final class EvidenceAnchored {
-  private final Bank bank;
+  private final Texts texts;
   private final Findings findings;
 
-  EvidenceAnchored(Bank bank, Findings findings) {
-    this.bank = bank;
+  EvidenceAnchored(Texts texts, Findings findings) {
+    this.texts = texts;
     this.findings = findings;
   }
 
   void look(Evidence evidence) {
-    Optional<Article> article = bank.article(evidence.article());
+    Optional<Article> article = texts.bank().article(evidence.article());
     if (article.isPresent() && evidence.span().isEmpty()) {
-      lost(evidence, article.get(), Locator.find(article.get(), evidence.words()));
+      lost(evidence, article.get(), texts.locator(article.get()).find(evidence.words()));
     } else if (article.isPresent() && inNoise(article.get(), evidence.span().get())) {
       findings.add(
           Finding.E7,
@@ -51,14 +49,14 @@ final class EvidenceAnchored {
 
   private String instead(String words, Article article) {
     return elsewhere(words, article)
-        .or(() -> ClosestWords.in(article, words).map(ClosestWords.Found::says))
+        .or(() -> texts.closest(article).to(words).map(ClosestWords.Found::says))
         .orElse("copy the words exactly from one paragraph of " + article.id());
   }
 
   private Optional<String> elsewhere(String words, Article article) {
-    return bank.articles().stream()
+    return texts.bank().articles().stream()
         .filter(other -> !other.id().equals(article.id()))
-        .filter(other -> !Locator.find(other, words).isEmpty())
+        .filter(other -> !texts.locator(other).find(words).isEmpty())
         .findFirst()
         .map(other -> "they stand in " + other.id() + ": say so with in: " + other.id());
   }

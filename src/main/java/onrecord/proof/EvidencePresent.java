@@ -1,6 +1,7 @@
 package onrecord.proof;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Solution;
@@ -13,7 +14,7 @@ final class EvidencePresent {
     Solution solution = item.solution();
     if (solution.key() instanceof Key.Match match) {
       pairs(item, match, findings);
-    } else if (solution.evidence().isEmpty() && !(solution.key() instanceof Key.Arrange)) {
+    } else if (solution.evidence().isEmpty() && !written(item)) {
       findings.add(
           Finding.E1,
           item.place(""),
@@ -26,13 +27,21 @@ final class EvidencePresent {
     }
   }
 
+  /** What was written and could not be read is a finding already; an order looks at its items. */
+  private static boolean written(Item item) {
+    return item.solution().key() instanceof Key.Arrange
+        || Stream.of("evidence", "nearest", "of", "any").anyMatch(item::wrote);
+  }
+
   private static void pairs(Item item, Key.Match match, Findings findings) {
     int index = 0;
     for (Map.Entry<String, String> pair : match.pairs().entrySet()) {
-      if (item.solution().evidence().stream().noneMatch(e -> belongs(e, pair))) {
+      String path = "pairs[" + index + "]";
+      boolean written = item.wrote(path + ".evidence") || item.wrote(path + ".of");
+      if (!written && item.solution().evidence().stream().noneMatch(e -> belongs(e, pair))) {
         findings.add(
             Finding.E1,
-            item.place("pairs[" + index + "]"),
+            item.place(path),
             "this pair has no evidence",
             "add evidence: with the exact words, or of: with a ledger entry");
       }

@@ -2,7 +2,6 @@ package onrecord.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
@@ -87,17 +86,6 @@ record Item(Question question, Solution solution, Texts texts) {
 
   /** The ledger entries printed in the words of that evidence. */
   List<LedgerEntry> entries(List<Evidence> evidence) {
-    Set<String> printed = evidence.stream().map(Item::print).collect(Collectors.toSet());
-    return bank().ledger().entries().stream()
-        .filter(
-            entry ->
-                entry.reported().stream()
-                    .flatMap(r -> r.evidence().stream().limit(1))
-                    .anyMatch(e -> printed.contains(print(e))))
-        .toList();
-  }
-
-  private static String print(Evidence evidence) {
-    return evidence.article() + "\t" + evidence.nth() + "\t" + evidence.words();
+    return evidence.stream().flatMap(e -> texts.entries(e).stream()).distinct().toList();
   }
 }

@@ -76,7 +76,7 @@ final class MatchLines {
 
   private static boolean alsoBy(Item item, LedgerEntry entry, Option speaker) {
     return entry.reported().stream()
-        .flatMap(r -> item.bank().ledger().ofFact(r.fact()).stream())
+        .flatMap(r -> item.texts().ofFact(r.fact()).stream())
         .flatMap(e -> e.reported().stream())
         .anyMatch(r -> r.by().filter(speaker.id()::equals).isPresent());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.corpus.Folded;
@@ -15,6 +16,7 @@ import onrecord.corpus.Folded;
  */
 final class Numbers {
   private static final String SCALES = "hundred|thousand|million|billion|trillion|k|m|bn|dozen";
+  private static final Set<String> SCALE_WORDS = Set.of(SCALES.split("\\|"));
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<![\\p{L}\\d.,])(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:[ -]?("
@@ -107,7 +109,8 @@ final class Numbers {
     while (open && end < words.size()) {
       String word = words.get(end);
       boolean number = SMALL.containsKey(word) || (end > from && isScale(word));
-      boolean article = end == from && word.matches("an?") && scaleAt(words, end + 1);
+      boolean article =
+          end == from && (word.equals("a") || word.equals("an")) && scaleAt(words, end + 1);
       boolean and =
           end > from && word.equals("and") && scaleAt(words, end - 1) && small(words, end + 1);
       open = number || article || and;
@@ -125,7 +128,7 @@ final class Numbers {
   }
 
   private static boolean isScale(String word) {
-    return word.length() > 2 && word.matches(SCALES);
+    return word.length() > 2 && SCALE_WORDS.contains(word);
   }
 
   private static BigDecimal value(List<String> words) {

@@ -74,7 +74,7 @@ final class OptionCount {
   }
 
   private static Set<String> speakers(Item item, LedgerEntry.Report report) {
-    return item.bank().ledger().ofFact(report.fact()).stream()
+    return item.texts().ofFact(report.fact()).stream()
         .flatMap(other -> other.reported().stream())
         .filter(r -> Objects.equals(r.in(), report.in()))
         .flatMap(r -> r.by().stream())

@@ -1,10 +1,10 @@
 package onrecord.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import onrecord.bank.Bank;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
@@ -20,10 +20,10 @@ public final class OwnWords {
   /** The longest run of words that may be shared. */
   public static final int MOST = 6;
 
-  private final Set<String> names;
+  private final Texts texts;
 
-  private OwnWords(Set<String> names) {
-    this.names = names;
+  private OwnWords(Texts texts) {
+    this.texts = texts;
   }
 
   /**
@@ -39,7 +39,7 @@ public final class OwnWords {
 
   /** The comparison for a bank's cast. */
   public static OwnWords of(Bank bank) {
-    return new OwnWords(new Texts(bank).nameWords());
+    return new OwnWords(new Texts(bank));
   }
 
   /**
@@ -74,16 +74,22 @@ public final class OwnWords {
         .map(
             run -> {
               List<Words.Word> shared = words.subList(run.start(), run.start() + run.length());
-              int length = (int) shared.stream().filter(w -> !isName(w)).count();
               String text =
                   folded.text().substring(shared.getFirst().start(), shared.getLast().end());
-              return new Run(article, paragraph.number(), source, text, length, run.length());
+              return new Run(
+                  article, paragraph.number(), source, text, plain(shared), run.length());
             })
         .toList();
   }
 
-  private boolean isName(Words.Word word) {
-    return names.contains(word.text()) || (word.capital() && !word.opens());
+  private int plain(List<Words.Word> shared) {
+    BitSet plain = texts.plain(shared.stream().map(Words.Word::text).toList());
+    for (int i = 0; i < shared.size(); i++) {
+      if (shared.get(i).capital() && !shared.get(i).opens()) {
+        plain.clear(i);
+      }
+    }
+    return plain.cardinality();
   }
 
   private static Problem problem(Run run) {

@@ -51,8 +51,13 @@ final class Paths {
     int rights = placed.size();
     choose.options().stream()
         .filter(o -> !right.contains(o.id()))
-        .forEach(o -> placed.add(new Placed(o, "wrong[" + (placed.size() - rights) + "]", false)));
+        .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
+  }
+
+  /** Fixed options may have been put in order, so that their places in the file are not theirs. */
+  private static String wrong(Prompt.Choose choose, int index) {
+    return choose.fixed() ? "wrong" : "wrong[" + index + "]";
   }
 
   private static List<Placed> left(Prompt.Match match) {
@@ -79,15 +84,14 @@ final class Paths {
         item.solution().key() instanceof Key.Form key
             ? key.chosen().getOrDefault(field.id(), "")
             : "";
-    String name = field.id().equals("source") ? "sources" : field.id();
-    List<Placed> placed = new ArrayList<>();
-    int wrong = 0;
-    for (Option option : field.options()) {
-      boolean key = option.id().equals(right);
-      String path = key ? "of" : "wrong." + name + "[" + wrong++ + "]";
-      placed.add(new Placed(option, path, key));
-    }
-    return placed;
+    String wrong = "wrong." + (field.id().equals("source") ? "sources" : field.id());
+    return field.options().stream()
+        .map(option -> placed(option, option.id().equals(right), wrong))
+        .toList();
+  }
+
+  private static Placed placed(Option option, boolean right, String wrong) {
+    return new Placed(option, right ? "of" : wrong, right);
   }
 
   private static List<Placed> items(Prompt.Arrange arrange) {

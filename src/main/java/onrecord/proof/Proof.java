@@ -37,7 +37,7 @@ public final class Proof {
   public static List<Problem> check(Bank bank) {
     Findings findings = new Findings();
     Texts texts = new Texts(bank);
-    anchors(bank, findings);
+    anchors(texts, findings);
     figures(bank, findings);
     Origins.look(bank, findings);
     for (BiConsumer<Item, Findings> check : CHECKS) {
@@ -74,8 +74,9 @@ public final class Proof {
         .toList();
   }
 
-  private static void anchors(Bank bank, Findings findings) {
-    EvidenceAnchored check = new EvidenceAnchored(bank, findings);
+  private static void anchors(Texts texts, Findings findings) {
+    Bank bank = texts.bank();
+    EvidenceAnchored check = new EvidenceAnchored(texts, findings);
     for (LedgerEntry entry : bank.ledger().entries()) {
       entry.reported().ifPresent(r -> r.evidence().forEach(check::look));
     }

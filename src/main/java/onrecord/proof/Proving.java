@@ -10,10 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.bank.Answer;
+import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
+import onrecord.corpus.Span;
 import onrecord.grading.Marker;
 
 /**
@@ -49,6 +51,9 @@ final class Proving {
   }
 
   private void key() {
+    if (item.question().prompt() instanceof Prompt.Mark mark) {
+      item.solution().evidence().forEach(evidence -> markable(mark, evidence));
+    }
     double credit = credit(Marker.perfect(item.solution().key()));
     if (credit < 1) {
       findings.add(
@@ -57,6 +62,25 @@ final class Proving {
           "the key itself earns " + credit,
           "mend the key; two things in it may look the same");
     }
+  }
+
+  /** Words that stand in no sentence that can be marked would be left out of the key in silence. */
+  private void markable(Prompt.Mark mark, Evidence evidence) {
+    boolean there = evidence.article().equals(mark.article());
+    boolean sentence = evidence.span().filter(s -> overlaps(mark, s)).isPresent();
+    if (evidence.span().isPresent() && !(there && sentence)) {
+      findings.add(
+          Finding.P1,
+          evidence.place(),
+          there
+              ? "these words lie in no sentence that can be marked"
+              : "these words lie in another report",
+          "quote a sentence of " + mark.article() + " below its headline");
+    }
+  }
+
+  private static boolean overlaps(Prompt.Mark mark, Span span) {
+    return mark.sentences().stream().anyMatch(span::overlaps);
   }
 
   private void wrongAnswers() {
@@ -124,7 +148,8 @@ final class Proving {
       for (Option option : field.options()) {
         Map<String, String> values = new LinkedHashMap<>(right);
         if (!option.id().equals(values.put(field.id(), option.id()))) {
-          wrong.put("wrong." + field.id() + "." + option.id(), new Answer.Filled(values));
+          String path = field.id().equals("source") ? "wrong.sources" : "wrong." + field.id();
+          wrong.put(path + "." + option.id(), new Answer.Filled(values));
         }
       }
     }
@@ -139,7 +164,7 @@ final class Proving {
       boolean same =
           grid.cells().stream()
               .allMatch(cell -> key.cells().getOrDefault(cell, Option.NONE).equals(value.id()));
-      if (!same || grid.values().size() > 1) {
+      if (!same) {
         wrong.put("rows." + value.id(), new Answer.Filled(cells));
       }
     }

@@ -54,7 +54,7 @@ final class ReportNamed {
     if (named(item, report)) {
       return Optional.empty();
     }
-    return item.bank().ledger().ofFact(report.fact()).stream()
+    return item.texts().ofFact(report.fact()).stream()
         .filter(other -> other.reported().filter(r -> !r.in().equals(report.in())).isPresent())
         .filter(other -> differs(item.kind(), entry, other))
         .findFirst();

@@ -47,7 +47,7 @@ final class SharedWords {
     int covered = 0;
     for (int i = 0; i + GRAM <= words.size(); i++) {
       int length = longest(words, i, other);
-      if (i + length > covered) {
+      if (length > 0 && i + length > covered) {
         runs.add(new Run(i, length));
         covered = i + length;
       }

@@ -44,7 +44,7 @@ final class TypedNames {
   }
 
   private void variants() {
-    Set<String> known = new HashSet<>(item.texts().nameWords());
+    Set<String> known = new HashSet<>();
     forms.forEach(form -> known.addAll(Words.of(form)));
     Set<String> names =
         Words.cut(forms.getFirst()).stream()
@@ -54,6 +54,7 @@ final class TypedNames {
     for (String name : names) {
       item.texts().capitals().stream()
           .filter(word -> !known.contains(word) && variant(name, word))
+          .filter(word -> !item.texts().nameWords().contains(word))
           .forEach(word -> report(name, word));
     }
   }

@@ -17,6 +17,8 @@ import onrecord.corpus.Folded;
 final class Words {
   private static final Pattern WORD =
       Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{N}\\p{M}]+(?:'\\p{L}+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
   private static final Set<String> FILLERS =
       Set.of(
           "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and",
@@ -26,6 +28,11 @@ final class Words {
           "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may",
           "might", "must", "should", "said", "says", "say", "than", "then", "so", "if", "into",
           "out", "up", "over", "about", "more", "less", "one", "s");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
+          "rep", "gov", "pres", "st", "rev");
 
   private Words() {}
 
@@ -86,15 +93,30 @@ final class Words {
       at--;
     }
     boolean afterQuote = start > 0 && text.charAt(start - 1) == '"';
-    return at < 0 || afterQuote || ".!?:".indexOf(text.charAt(at)) >= 0;
+    boolean stop = at >= 0 && ".!?:".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || afterQuote || (stop && !isAbbreviation(text, at));
+  }
+
+  /** Whether the stop ends a title or an initial, behind which a name goes on. */
+  private static boolean isAbbreviation(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    return text.charAt(stop) == '.' && (word.length() == 1 || TITLES.contains(word));
   }
 
   private static String plain(String word) {
-    String bare =
-        Normalizer.normalize(word, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    String own = bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
-    return own.replaceAll("(?<=\\d),(?=\\d{3})", "");
+    String lower = bare(word).toLowerCase(Locale.ROOT);
+    String own = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    return own.indexOf(',') < 0 ? own : GROUPED.matcher(own).replaceAll("");
+  }
+
+  private static String bare(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 128);
+    return ascii
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 }

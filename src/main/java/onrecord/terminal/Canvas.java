@@ -21,8 +21,7 @@ final class Canvas extends SwingTerminal {
   Canvas(Size size, int points) {
     super(
         new TerminalSize(size.columns(), size.rows()),
-        new TerminalEmulatorDeviceConfiguration(
-            0, NEVER, CursorStyle.REVERSED, null, false, false),
+        new TerminalEmulatorDeviceConfiguration(0, NEVER, CursorStyle.REVERSED, null, false, false),
         Fonts.of(points),
         TerminalEmulatorColorConfiguration.newInstance(TerminalEmulatorPalette.XTERM));
     setFocusable(false);

@@ -56,7 +56,9 @@ final class Decoder {
     return state != State.TEXT || text.waiting();
   }
 
-  /** Whether that can only be a moment: an Esc that may begin a sequence, an emoji that may grow. */
+  /**
+   * Whether that can only be a moment: an Esc that may begin a sequence, an emoji that may grow.
+   */
   boolean waitsBriefly() {
     return state == State.ESCAPE || state == State.TEXT;
   }

@@ -9,8 +9,9 @@ import onrecord.tui.Effect;
 import onrecord.tui.Msg;
 
 /**
- * Runs effects one after the other on a thread of its own. What is half typed is held back a little,
- * so that a word costs one write and not one for each letter; anything else writes it first.
+ * Runs effects one after the other on a thread of its own. What is half typed is held back a
+ * little, so that a word costs one write and not one for each letter; anything else writes it
+ * first.
  */
 final class Errands {
   /** Longest time between a key and its draft being written, less the write: 0.3 s. */

@@ -3,8 +3,8 @@ package onrecord.terminal;
 import com.googlecode.lanterna.TextColor;
 
 /**
- * A colour of ours in the three ways a terminal may know it. The true and the indexed ones are as far
- * from black as from white, for we do not know on which they stand; of the sixteen only red and
+ * A colour of ours in the three ways a terminal may know it. The true and the indexed ones are as
+ * far from black as from white, for we do not know on which they stand; of the sixteen only red and
  * magenta can be read on both, so the others are the terminal's own colour.
  */
 enum Ink {

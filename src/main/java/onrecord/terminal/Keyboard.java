@@ -11,7 +11,9 @@ import onrecord.tui.Stroke;
 
 /** Reads a terminal's keyboard to its end, waiting only for bytes. Its methods may meet. */
 final class Keyboard {
-  /** How long a lone Esc waits, in milliseconds: a hand does not notice it, a network rarely cuts. */
+  /**
+   * How long a lone Esc waits, in milliseconds: a hand does not notice it, a network rarely cuts.
+   */
   private static final int MOMENT = 35;
 
   private static final int WHILE = 1000;

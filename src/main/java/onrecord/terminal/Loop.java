@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import onrecord.page.Size;
 import onrecord.tui.App;
-import onrecord.tui.Effect;
 import onrecord.tui.Msg;
 import onrecord.tui.Stroke;
 

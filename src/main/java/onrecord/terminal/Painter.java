@@ -27,7 +27,7 @@ public final class Painter {
 
   /** Makes the terminal show the page. */
   public void paint(Terminal terminal, Page page) throws IOException {
-    boolean known = drawnOn.filter(terminal::equals).isPresent();
+    boolean known = drawnOn.filter(t -> t.equals(terminal)).isPresent();
     Optional<Page> before = drawn.filter(old -> known && old.size().equals(page.size()));
     if (before.filter(page::equals).isPresent()) {
       return;

@@ -4,8 +4,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 
 /**
- * Signals of the system by name. The JDK keeps its handlers in a class that the compiler warns of on
- * every mention, so it is reached by reflection; where it is missing, signals do not arrive.
+ * Signals of the system by name. The JDK keeps its handlers in a class that the compiler warns of
+ * on every mention, so it is reached by reflection; where it is missing, signals do not arrive.
  */
 final class Signals {
   private Signals() {}

@@ -9,8 +9,8 @@ import onrecord.tui.Stroke;
 import onrecord.tui.Stroke.Key;
 
 /**
- * Turns a window's key events into strokes. Lanterna's canvas would do it, but hears nothing once it
- * was put into a window that is already open.
+ * Turns a window's key events into strokes. Lanterna's canvas would do it, but hears nothing once
+ * it was put into a window that is already open.
  */
 final class WindowKeys extends KeyAdapter {
   private final Consumer<Stroke> told;

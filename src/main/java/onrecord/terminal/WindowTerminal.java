@@ -19,8 +19,8 @@ import onrecord.tui.Stroke;
 
 /**
  * A window of our own for those without a terminal. Ctrl with plus, minus and nought changes the
- * size of the letters: Lanterna's canvas cannot, so another one is put in its place. The frame keeps
- * the keyboard meanwhile.
+ * size of the letters: Lanterna's canvas cannot, so another one is put in its place. The frame
+ * keeps the keyboard meanwhile.
  */
 public final class WindowTerminal implements Desk {
   private static final Size CELLS = new Size(100, 32);

@@ -25,14 +25,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts: the first screen is asked for. */
   public static Step start(Size size) {
-    return new Step(
-        new App(size, new Waiting("one moment"), false, false), List.of(new Effect.LoadHome()));
+    return new Step(new App(size, new Waiting(""), false, false), List.of(new Effect.LoadHome()));
   }
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
     Effect begin = new Effect.Begin(unit, "ten", List.of());
-    return new Step(new App(size, new Waiting("one moment"), false, false), List.of(begin));
+    return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 
   /** What a message makes of the trainer. */

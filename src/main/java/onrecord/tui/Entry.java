@@ -55,6 +55,12 @@ sealed interface Entry
   /** The same as lines of text: what can be chosen with its labels, and how to answer. */
   List<String> spoken();
 
-  /** A key and what it does, for keys an entry handles itself. */
+  /**
+   * A key and what it does, for keys an entry handles itself.
+   *
+   * @param keys as a footer names them, such as {@code a-d} or {@code Up Down}
+   * @param label one or two words for the footer; empty if only the help names it
+   * @param hint one sentence for the help
+   */
   record KeyHint(String keys, String label, String hint) {}
 }

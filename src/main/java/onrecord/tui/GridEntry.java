@@ -22,6 +22,8 @@ import onrecord.bank.Prompt;
  */
 record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int column)
     implements Entry {
+  private static final int EXAMPLE = 4;
+
   GridEntry {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     row = Math.clamp(row, 0, Math.max(0, prompt.rows().size() - 1));
@@ -167,9 +169,10 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
 
   private String example() {
     int count = Math.max(1, prompt.values().size());
-    return IntStream.range(0, prompt.cells().size())
+    int cells = prompt.cells().size();
+    return IntStream.range(0, Math.min(cells, EXAMPLE))
         .map(i -> (i + 1) % count)
         .mapToObj(i -> i == 0 ? "-" : AnswerText.letter(i))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", "", cells > EXAMPLE ? " and so on" : ""));
   }
 }

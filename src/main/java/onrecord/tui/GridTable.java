@@ -16,12 +16,18 @@ import onrecord.page.Wrap;
 
 /**
  * A grid drawn in a given width: long values are wrapped inside their cells, and columns for which
- * there is no room are scrolled, which a line above says.
+ * there is no room are scrolled, which a line above says. The values to choose from stand below the
+ * table, or below the row under the cursor where the table is too high to be seen with them.
  */
 final class GridTable {
   private static final int INDENT = 2;
-  private static final int LEAST_CELL = 8;
+  private static final int LEAST_CELL = 5;
+  private static final int WIDEST_WORD = 12;
   private static final int WIDEST_CELL = 24;
+
+  /** A table up to this height is seen as a whole on 24 rows. */
+  private static final int HIGHEST = 13;
+
   private static final String BETWEEN = "   ";
 
   private final GridEntry entry;
@@ -34,12 +40,28 @@ final class GridTable {
     this.entry = entry;
     this.width = Math.max(1, width);
     List<Option> heads = entry.prompt().columns();
-    label = Math.min(widest(entry.prompt().rows()), Math.max(LEAST_CELL, width / 4));
-    int room = Math.max(1, width - INDENT - label);
-    int fit = Math.clamp(room / LEAST_CELL, 1, Math.max(1, heads.size()));
-    int wanted = 2 + Math.max(widest(heads), widest(entry.prompt().values()));
-    cell = Math.min(room / fit, Math.clamp(wanted, LEAST_CELL, WIDEST_CELL));
+    List<Option> inCells = Stream.concat(heads.stream(), entry.prompt().values().stream()).toList();
+    int least = 1 + Math.clamp(longestWord(inCells), LEAST_CELL, WIDEST_WORD);
+    label = labels(this.width - INDENT - least * heads.size());
+    int room = Math.max(1, this.width - INDENT - label);
+    int fit = Math.clamp(room / least, 1, Math.max(1, heads.size()));
+    cell = Math.min(room / fit, Math.clamp(2 + widest(inCells), least, WIDEST_CELL));
     columns = new Window(0, fit, heads.size()).showing(entry.column(), entry.column());
+  }
+
+  /** The width of the rows' labels: what the cells leave, a third of the screen at most. */
+  private int labels(int left) {
+    List<Option> rows = entry.prompt().rows();
+    int least = 1 + Math.min(longestWord(rows), width / 4);
+    return Math.clamp(left, least, Math.max(least, Math.min(1 + widest(rows), width / 3)));
+  }
+
+  private static int longestWord(List<Option> options) {
+    return options.stream()
+        .flatMap(option -> Stream.of(option.text().split("\\s+")))
+        .mapToInt(Cells::width)
+        .max()
+        .orElse(1);
   }
 
   private static int widest(List<Option> options) {
@@ -47,20 +69,30 @@ final class GridTable {
   }
 
   Block block() {
+    int rows = entry.prompt().rows().size();
+    Block under = block(rows - 1);
+    return under.lines().size() <= HIGHEST ? under : block(entry.row());
+  }
+
+  /** The table with the list of values below one of its rows. */
+  private Block block(int listed) {
     List<Line> lines = new ArrayList<>(scrolled());
     lines.addAll(row(Line.EMPTY, heads()));
     int from = 0;
+    int to = 0;
+    int above = 0;
     for (int row = 0; row < entry.prompt().rows().size(); row++) {
       List<Line> drawn = row(row);
-      boolean parted = drawn.size() > 1 && row > 0;
+      boolean parted = row > 0 && Math.max(above, drawn.size()) > 1;
       lines.addAll(parted ? List.of(Line.EMPTY) : List.of());
       from = row == entry.row() ? lines.size() : from;
       lines.addAll(drawn);
+      lines.addAll(row == listed ? values() : List.of());
+      to = row == listed ? lines.size() - 1 : to;
+      above = row == listed ? 2 : drawn.size();
     }
-    lines.add(Line.EMPTY);
-    lines.addAll(values());
     List<Line> fitting = lines.stream().map(line -> line.cut(width)).toList();
-    return new Block(fitting, Optional.empty(), from, fitting.size() - 1);
+    return new Block(fitting, Optional.empty(), from, to);
   }
 
   private List<Line> scrolled() {
@@ -75,7 +107,7 @@ final class GridTable {
 
   private List<List<Line>> heads() {
     return columns.of(entry.prompt().columns()).stream()
-        .map(o -> Wrap.lines(Line.of(o.text(), Tone.STRONG), cell - 2))
+        .map(o -> Wrap.lines(Line.of(o.text(), Tone.STRONG), cell - 1))
         .map(head -> head.stream().map(line -> line.indent(1)).toList())
         .toList();
   }
@@ -89,7 +121,7 @@ final class GridTable {
 
   /** A row as high as its highest cell. */
   private List<Line> row(Line text, List<List<Line>> cells) {
-    List<Line> labels = Wrap.lines(text, label);
+    List<Line> labels = Wrap.lines(text, label - 1);
     int high =
         Stream.concat(Stream.of(labels), cells.stream()).mapToInt(List::size).max().orElse(1);
     List<Line> lines = new ArrayList<>();
@@ -118,7 +150,8 @@ final class GridTable {
 
   /** What can be put into the cell under the cursor, several values to a line. */
   private List<Line> values() {
-    List<Line> lines = new ArrayList<>(caption());
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    lines.addAll(caption());
     Line line = Line.EMPTY;
     for (int i = 0; i < entry.prompt().values().size(); i++) {
       Line value = value(i);

@@ -95,7 +95,7 @@ record TypedEntry(Prompt.Typed prompt, TypedLine line) implements Entry {
 
   @Override
   public List<String> spoken() {
-    String unit = prompt.unit().isEmpty() ? "" : ", in " + prompt.unit();
+    String unit = prompt.unit().isEmpty() ? "" : "; its unit is " + prompt.unit();
     return List.of("Type " + what() + unit + ".");
   }
 }

@@ -235,16 +235,21 @@ final class BankReader {
             "the article " + Findings.quoted(word.text()) + " is listed twice",
             "delete one");
       } else {
-        Embedded.listed(word, library, findings).ifPresent(frame::add);
+        Embedded.listed(word, library, findings)
+            .ifPresentOrElse(frame::add, () -> frame.loseArticle(word.text()));
       }
+    }
+    if (section.has("articles") && seen.isEmpty()) {
+      frame.loseArticle(id);
     }
     if (!section.has("article") && !section.has("articles")) {
       section.missing("articles", "the bank names no article");
+      frame.loseArticle(id);
     }
   }
 
   private void embedded(Node node, String id, String title) {
     Embedded.read(node, source, new ArticleText.Origin(node.place(), id, title), findings)
-        .ifPresent(frame::add);
+        .ifPresentOrElse(frame::add, () -> frame.loseArticle(id));
   }
 }

@@ -33,7 +33,10 @@ final class CastReader {
       return;
     }
     Ids ids = new Ids();
-    cast.fields().forEach((id, field) -> source(id, field, ids, frame).ifPresent(frame::add));
+    cast.fields()
+        .forEach(
+            (id, field) ->
+                source(id, field, ids, frame).ifPresentOrElse(frame::add, () -> frame.lose(id)));
   }
 
   private static Optional<Source> source(String id, Node.Field field, Ids ids, Frame frame) {

@@ -34,7 +34,7 @@ final class ChoiceReader {
       return List.of(Option.notStated());
     }
     if (!asked.section().has(key)) {
-      asked.section().missing(key, asked.kind().word() + " needs \"" + key + "\"");
+      asked.section().missing(key);
     }
     List<Section.Word> words =
         asked.kind() == Kind.CHOICE

@@ -8,7 +8,7 @@ import onrecord.corpus.Place;
 
 /** Finds the articles of a bank: the one written into the file, and those it names. */
 final class Embedded {
-  private static final int LONGEST = 250_000;
+  private static final int LONGEST = 100_000;
 
   private Embedded() {}
 
@@ -36,7 +36,7 @@ final class Embedded {
   /** The article that a bank names. */
   static Optional<Article> listed(
       Section.Word id, Function<String, Optional<Article>> library, Findings findings) {
-    Optional<Article> article = library.apply(id.text());
+    Optional<Article> article = library.apply(id.text()).filter(a -> a.id().equals(id.text()));
     if (article.isEmpty()) {
       findings.error(
           id.place(),

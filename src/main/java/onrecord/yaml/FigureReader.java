@@ -3,6 +3,7 @@ package onrecord.yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import onrecord.bank.Key;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
-import onrecord.bank.Role;
 
 /** Reads {@code figure}: value, what it counts, how exact it is and who gives it. */
 final class FigureReader {
+  private static final int CANDIDATES = 20;
+
   static final String VALUE = "value";
   static final String COUNTS = "counts";
   static final String APPROXIMATOR = "approximator";
@@ -67,7 +69,7 @@ final class FigureReader {
         new Built(
             new Prompt.Form(asked.kind(), asked.stem(), fields),
             new Key.Form(Map.of(VALUE, value), chosen),
-            parts(asked.evidence())));
+            parts(asked, figure)));
   }
 
   private static List<Option> approximators() {
@@ -103,7 +105,10 @@ final class FigureReader {
                 f ->
                     !f.report().fact().equals(figure.report().fact())
                         && !f.text().equals(figure.text()))
+            .sorted(Comparator.comparing(f -> !f.report().in().equals(figure.report().in())))
+            .limit(CANDIDATES)
             .toList();
+    asked.frame().spend(figure.place(), 100L * asked.frame().figures().size());
     Map<String, Option> byText = new LinkedHashMap<>();
     asked
         .chance()
@@ -140,18 +145,11 @@ final class FigureReader {
     return sources.contains(UNATTRIBUTED) ? shown : asked.chance().shuffled(sources);
   }
 
-  /** Words that only name the speaker stand for the source, all others for the value. */
-  private static List<Evidence> parts(List<Evidence> evidence) {
-    return evidence.stream().map(e -> e.forPart(namesOnly(e) ? SOURCE : VALUE)).toList();
-  }
-
-  private static boolean namesOnly(Evidence evidence) {
-    return evidence
-        .span()
-        .map(
-            s ->
-                evidence.highlights().stream()
-                    .anyMatch(h -> h.role() == Role.SPEAKER && h.span().equals(s)))
-        .orElse(false);
+  /** The entry's words carry the value; what else the entry quotes names the source. */
+  private static List<Evidence> parts(Asked asked, LedgerEntry.Figure figure) {
+    List<Evidence> speaker = figure.report().evidence().stream().skip(1).toList();
+    return asked.evidence().stream()
+        .map(e -> e.forPart(speaker.contains(e) ? SOURCE : VALUE))
+        .toList();
   }
 }

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Cast;
 import onrecord.bank.Ledger;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
 import onrecord.corpus.Place;
+import onrecord.corpus.Problem;
 
 /** What the questions of a bank lean on: its articles, cast and ledger, by their ids. */
 final class Frame {
+  private static final long MOST_LOOKS = 2_000_000_000L;
+
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Source> cast = new LinkedHashMap<>();
   private final Map<String, LedgerEntry> ledger = new LinkedHashMap<>();
@@ -24,6 +30,9 @@ final class Frame {
   private final Map<String, List<LedgerEntry>> byFact = new LinkedHashMap<>();
   private final List<LedgerEntry.Figure> figures = new ArrayList<>();
   private final Map<String, Searchable> searchable = new HashMap<>();
+  private final Set<String> lost = new HashSet<>();
+  private boolean articleLost;
+  private long spent;
   private Optional<Highlights.Cues> names = Optional.empty();
   private final Findings findings;
 
@@ -89,7 +98,8 @@ final class Frame {
 
   /** The article of that id; an unknown one is reported. */
   Optional<Article> article(Section.Word id) {
-    return known(articles, id, "article");
+    boolean noneRead = articleLost && articles.isEmpty();
+    return noneRead ? Optional.empty() : known(articles, id, "article");
   }
 
   /** The ledger entry of that id; an unknown one is reported. */
@@ -130,7 +140,26 @@ final class Frame {
 
   /** Reports a fact that no entry speaks of. */
   void unknownFact(Section.Word fact) {
+    if (lost.contains(fact.text())) {
+      return;
+    }
     unknown(fact, "fact in the ledger", byFact.keySet());
+  }
+
+  /**
+   * Counts characters and entries looked through; a file that asks for more than any bank needs is
+   * left, so that no file takes more than seconds.
+   */
+  void spend(Place place, long looks) {
+    spent += looks;
+    if (spent > MOST_LOOKS) {
+      throw new Unreadable(
+          Problem.error(
+              place,
+              Finding.TOO_LARGE.id(),
+              "the bank quotes its articles too often",
+              "cut it into several banks"));
+    }
   }
 
   /** An article of this bank, ready for look-ups. */
@@ -138,9 +167,25 @@ final class Frame {
     return searchable.computeIfAbsent(article.id(), id -> new Searchable(article));
   }
 
+  /** Remembers what was written but could not be read: who refers to it is not to blame. */
+  void lose(String id) {
+    lost.add(id);
+  }
+
+  /** The same for an article. */
+  void loseArticle(String id) {
+    lost.add(id);
+    articleLost = true;
+  }
+
+  /** Whether an article was written or named but could not be read. */
+  boolean articleLost() {
+    return articleLost;
+  }
+
   private <T> Optional<T> known(Map<String, T> all, Section.Word id, String what) {
     Optional<T> found = Optional.ofNullable(all.get(id.text()));
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !lost.contains(id.text())) {
       unknown(id, what, all.keySet());
     }
     return found;
@@ -151,7 +196,7 @@ final class Frame {
     unknown(
         id.place(),
         "there is no " + what + " " + Findings.quoted(id.text()),
-        Nearest.hint(id.text(), known, otherwise));
+        Nearest.hint(id.text(), Stream.concat(known.stream(), lost.stream()).toList(), otherwise));
   }
 
   private void unknown(Place place, String wrong, String todo) {

@@ -18,6 +18,12 @@ import onrecord.corpus.Article;
 
 /** Reads {@code grid}: facts down, reports across, the cells out of the ledger. */
 final class GridReader {
+  private static final int MOST_ROWS = 12;
+  private static final int MOST_COLUMNS = 8;
+
+  /** A generous price of one entry: it is looked at in every column. */
+  private static final int LOOKS = 100 * MOST_COLUMNS;
+
   private final Asked asked;
   private final Map<String, String> cells = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -37,6 +43,15 @@ final class GridReader {
     List<Article> columns =
         columnWords.stream().flatMap(w -> asked.frame().article(w).stream()).distinct().toList();
     boolean whole = rows.size() == rowWords.size() && columns.size() == columnWords.size();
+    if (rows.size() > MOST_ROWS || columns.size() > MOST_COLUMNS) {
+      asked
+          .section()
+          .bad(
+              asked.section().place(),
+              "a grid has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns",
+              "make two grids of it");
+      return Optional.empty();
+    }
     if (!whole || rows.isEmpty() || columns.isEmpty()) {
       return Optional.empty();
     }
@@ -55,6 +70,7 @@ final class GridReader {
 
   private Optional<Option> row(Section.Word fact) {
     List<LedgerEntry> entries = asked.frame().entriesOf(fact.text());
+    asked.frame().spend(fact.place(), (long) entries.size() * LOOKS);
     if (entries.isEmpty()) {
       asked.frame().unknownFact(fact);
     }

@@ -26,7 +26,7 @@ enum Keys {
   EVIDENCE("a piece of evidence", "words", "in nth"),
   PAIR("a pair", "", "who said of evidence"),
   ITEM("an item", "", "item of date evidence"),
-  WRONG_FIELDS("wrong fields of a figure", "", "counts sources"),
+  WRONG_FIELDS("the wrong fields of a figure", "", "counts sources"),
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.bank.Approximator;
 import onrecord.bank.ClaimStatus;
 import onrecord.bank.Evidence;
@@ -50,22 +51,32 @@ final class LedgerReader {
     }
     List<Section> claims = new ArrayList<>();
     rows.items().forEach(item -> entry(item, claims));
-    claims.forEach(claim -> claim(claim).ifPresent(frame::add));
+    claims.forEach(section -> add(section, claim(section)));
   }
 
   private void entry(Node item, List<Section> claims) {
     switch (keys(item)) {
       case FIGURE_ENTRY ->
-          Section.open(item, Keys.FIGURE_ENTRY, frame.findings())
-              .flatMap(this::figure)
-              .ifPresent(frame::add);
+          Section.open(item, Keys.FIGURE_ENTRY, frame.findings()).ifPresent(s -> add(s, figure(s)));
       case CLAIM_ENTRY ->
           Section.open(item, Keys.CLAIM_ENTRY, frame.findings()).ifPresent(claims::add);
       default ->
           Section.open(item, Keys.STATEMENT_ENTRY, frame.findings())
-              .flatMap(this::statement)
-              .ifPresent(frame::add);
+              .ifPresent(s -> add(s, statement(s)));
     }
+  }
+
+  private void add(Section section, Optional<LedgerEntry> entry) {
+    entry.ifPresentOrElse(frame::add, () -> lose(section));
+  }
+
+  /** Remembers the names under which questions may look for an entry that could not be read. */
+  private void lose(Section section) {
+    Stream.of("id", "fact")
+        .filter(section::has)
+        .flatMap(k -> section.text(k).stream())
+        .map(Section.Word::text)
+        .forEach(frame::lose);
   }
 
   private static Keys keys(Node item) {
@@ -164,27 +175,25 @@ final class LedgerReader {
             by.stream().flatMap(Highlights.Cues::forms).toList(),
             section.textOr("verb", ""),
             value);
-    int nth = section.count("nth");
-    List<Evidence> evidence = new ArrayList<>();
-    section
-        .text("words")
-        .flatMap(
-            w ->
-                article.flatMap(
-                    a -> quotations.words(w, article, nth).map(e -> quotations.lit(e, a, cues))))
-        .ifPresent(evidence::add);
-    section
-        .texts("speaker")
-        .forEach(
-            w ->
-                article
-                    .flatMap(a -> quotations.words(w, article, 0))
-                    .map(Quotations::naming)
-                    .ifPresent(evidence::add));
+    List<Evidence> evidence = article.map(a -> evidence(section, a, cues)).orElse(List.of());
     String fact =
         section.text("fact").filter(f -> fits(section, f)).map(Section.Word::text).orElse(id);
     return article.map(
         a -> new LedgerEntry.Report(a.id(), by.map(Source::id), via, fact, evidence));
+  }
+
+  /** The words themselves, then those that name the speaker. */
+  private List<Evidence> evidence(Section section, Article article, Highlights.Cues cues) {
+    List<Evidence> evidence = new ArrayList<>();
+    int nth = section.count("nth");
+    section
+        .text("words")
+        .flatMap(w -> quotations.words(w, Optional.of(article), nth))
+        .ifPresent(e -> evidence.add(quotations.lit(e, article, cues)));
+    section.texts("speaker").stream()
+        .flatMap(w -> quotations.words(w, Optional.of(article), 0).stream())
+        .forEach(e -> evidence.add(quotations.naming(e, article, cues)));
+    return evidence;
   }
 
   private static boolean fits(Section section, Section.Word fact) {
@@ -203,7 +212,7 @@ final class LedgerReader {
       return section.text("in").flatMap(frame::article);
     }
     Optional<Article> only = frame.only();
-    if (only.isEmpty() && frame.articles().size() > 1) {
+    if (only.isEmpty() && !frame.articleLost() && frame.articles().size() > 1) {
       section.missing("in", "it is not said which article reports this");
     }
     return only;

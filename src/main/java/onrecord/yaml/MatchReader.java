@@ -52,7 +52,7 @@ final class MatchReader {
     evidence.addAll(asked.quotations().read(section, "evidence", asked.article()));
     boolean lost = section.has("of") && entry.isEmpty();
     if (said.isEmpty() && !section.has("said") && !lost) {
-      section.missing("said", "a pair needs \"said\"");
+      section.missing("said");
     }
     return who.flatMap(w -> said.map(s -> new Pair(w, s, evidence)));
   }
@@ -62,7 +62,7 @@ final class MatchReader {
     Optional<String> who = section.text("who").map(Section.Word::text).or(() -> by);
     boolean lost = section.has("of") && entry.isEmpty();
     if (who.isEmpty() && !section.has("who") && !lost) {
-      section.missing("who", "a pair needs \"who\"");
+      section.missing("who");
     }
     return who.map(w -> Speakers.option(asked.frame(), w));
   }

@@ -15,6 +15,7 @@ import onrecord.corpus.Problem;
 /** Turns the bytes of a file into text, or says at which byte they are none. */
 public final class PlainText {
   private static final String MARK = "\uFEFF";
+  private static final int WIDEST = 50_000;
 
   private PlainText() {}
 
@@ -93,10 +94,33 @@ public final class PlainText {
       return false;
     }
     int odd = firstOdd(source.text());
+    int wide = firstWide(source.text());
     if (odd >= 0) {
       findings.add(binary(source.file(), source.text(), odd));
+    } else if (wide > 0) {
+      findings.error(
+          new Place(source.file(), wide, 1),
+          Finding.TOO_LARGE,
+          "this line has more than " + WIDEST + " characters",
+          "break it into paragraphs");
     }
-    return odd < 0;
+    return odd < 0 && wide == 0;
+  }
+
+  /**
+   * The number of the first line that is too long, or 0: the parser's time grows with its square.
+   */
+  private static int firstWide(String text) {
+    int line = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (end - start > WIDEST) {
+        return line;
+      }
+      start = end + 1;
+      line++;
+    }
+    return text.length() - start > WIDEST ? line : 0;
   }
 
   private static int firstOdd(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.bank.Evidence;
 import onrecord.bank.LedgerEntry;
+import onrecord.bank.Role;
 import onrecord.corpus.Article;
 import onrecord.corpus.Span;
 
@@ -54,7 +55,7 @@ final class Quotations {
 
   /** Evidence of some words in an article; without an article that is reported. */
   Optional<Evidence> words(Section.Word words, Optional<Article> article, int nth) {
-    if (article.isEmpty()) {
+    if (article.isEmpty() && !frame.articleLost()) {
       frame
           .findings()
           .error(
@@ -68,9 +69,12 @@ final class Quotations {
 
   private Evidence evidence(Section.Word words, Article article, int nth) {
     Searchable text = frame.searchable(article);
+    frame.spend(words.place(), text.length());
     Optional<Span> span = text.find(words.text(), nth);
     List<Evidence.Highlight> lights =
         span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
+    span.ifPresent(
+        s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
   }
 
@@ -84,13 +88,21 @@ final class Quotations {
     return with(evidence, lights);
   }
 
-  /** Evidence that names the speaker: all of it is his name. */
-  static Evidence naming(Evidence evidence) {
-    return with(
-        evidence,
-        evidence.span().stream()
-            .map(s -> new Evidence.Highlight(s, onrecord.bank.Role.SPEAKER))
-            .toList());
+  /** Evidence that names the speaker: his name is lit up, or all of it where it holds none. */
+  Evidence naming(Evidence evidence, Article article, Highlights.Cues cues) {
+    return evidence
+        .span()
+        .map(
+            span -> {
+              List<Evidence.Highlight> names =
+                  Highlights.of(frame.searchable(article), span, cues).stream()
+                      .filter(h -> h.role() == Role.SPEAKER && span.covers(h.span()))
+                      .toList();
+              return with(
+                  evidence,
+                  names.isEmpty() ? List.of(new Evidence.Highlight(span, Role.SPEAKER)) : names);
+            })
+        .orElse(evidence);
   }
 
   private static Evidence with(Evidence e, List<Evidence.Highlight> lights) {

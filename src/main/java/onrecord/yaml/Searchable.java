@@ -17,12 +17,24 @@ import onrecord.corpus.Span;
 final class Searchable {
   private final Article article;
   private final Locator locator;
+  private final int length;
   private final Map<Integer, List<Span>> sentences = new HashMap<>();
   private Optional<List<Span>> markable = Optional.empty();
 
   Searchable(Article article) {
     this.article = article;
     this.locator = Locator.of(article);
+    this.length = article.paragraphs().stream().mapToInt(p -> p.text().length()).sum();
+  }
+
+  /** Characters of the whole article. */
+  int length() {
+    return length;
+  }
+
+  /** Characters of the paragraph a span lies in. */
+  int length(Span span) {
+    return article.paragraph(span.paragraph()).map(p -> p.text().length()).orElse(0);
   }
 
   Article article() {

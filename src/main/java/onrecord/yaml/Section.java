@@ -17,21 +17,28 @@ final class Section {
   record Word(String text, Place place) {}
 
   private final Node.Fields node;
+  private final Keys keys;
   private final Findings findings;
 
-  private Section(Node.Fields node, Findings findings) {
+  private Section(Node.Fields node, Keys keys, Findings findings) {
     this.node = node;
+    this.keys = keys;
     this.findings = findings;
   }
 
   /** Opens a map, reporting keys that are unknown and required ones that are missing. */
   static Section open(Node.Fields node, Keys keys, Findings findings) {
     node.fields().forEach((key, field) -> checkKey(key, field, keys, findings));
-    Section section = new Section(node, findings);
-    keys.required().stream()
-        .filter(k -> !node.fields().containsKey(k))
-        .forEach(k -> section.missing(k, keys.title() + " needs \"" + k + "\""));
+    Section section = new Section(node, keys, findings);
+    keys.required().stream().filter(k -> !node.fields().containsKey(k)).forEach(section::missing);
     return section;
+  }
+
+  /** Whether a key that stands here was probably meant as that one; it is reported as such. */
+  private boolean misspelt(String key) {
+    return node.fields().keySet().stream()
+        .filter(k -> !keys.allows(k))
+        .anyMatch(k -> Nearest.of(k, keys.all()).filter(key::equals).isPresent());
   }
 
   /** Opens a value that should be a map. */
@@ -52,7 +59,7 @@ final class Section {
       findings.error(
           field.key(),
           Finding.UNKNOWN_KEY,
-          keys.title() + " knows no " + Findings.quoted(key),
+          "unknown key " + Findings.quoted(key) + " in " + keys.title(),
           Nearest.hint(key, keys.all(), "known are: " + String.join(", ", keys.all())));
     }
   }
@@ -81,7 +88,15 @@ final class Section {
   }
 
   /** Reports a value that is wanted here. */
+  void missing(String key) {
+    missing(key, keys.title() + " needs \"" + key + "\"");
+  }
+
+  /** Reports a value that is wanted here, unless a misspelt key was reported in its place. */
   void missing(String key, String wrong) {
+    if (misspelt(key)) {
+      return;
+    }
     findings.error(place(key), Finding.MISSING, wrong, "add " + key + ": ...");
   }
 
@@ -142,7 +157,14 @@ final class Section {
     return switch (value) {
       case Node.Rows rows ->
           bounded(key, rows).stream().flatMap(i -> word(key, i).stream()).toList();
-      default -> word(key, value).map(List::of).orElse(List.of());
+      case Node.Leaf leaf -> word(key, leaf).map(List::of).orElse(List.of());
+      case Node.Fields fields -> {
+        wrongType(
+            fields,
+            "\"" + key + "\" takes a text or a list of texts",
+            "a text that begins with { needs quotation marks");
+        yield List.of();
+      }
     };
   }
 

@@ -19,7 +19,10 @@ final class SupportReader {
 
   static Optional<Built> read(Asked asked) {
     Optional<Article> article = asked.article();
-    if (article.isEmpty() && !asked.section().has("in") && !asked.section().has("of")) {
+    if (article.isEmpty()
+        && !asked.frame().articleLost()
+        && !asked.section().has("in")
+        && !asked.section().has("of")) {
       asked.section().missing("in", "it is not said in which article to look");
     }
     List<List<Evidence>> sets = sets(asked);
@@ -79,8 +82,8 @@ final class SupportReader {
 
   private static Set<Integer> numbers(Evidence evidence, List<Span> sentences) {
     Set<Integer> numbers = new TreeSet<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (evidence.span().filter(sentences.get(i)::overlaps).isPresent()) {
+    for (int i = 0; i < sentences.size() && evidence.span().isPresent(); i++) {
+      if (sentences.get(i).overlaps(evidence.span().get())) {
         numbers.add(i + 1);
       }
     }

@@ -60,7 +60,7 @@ final class SyntaxWords {
               "this line does not fit those above it",
               "indent it exactly like its neighbours; a text that begins with a quotation mark must end with it"),
           new Slip(
-              "expected <document start>",
+              "'<document start>'",
               false,
               "the bank ends above this line",
               "indent the line like its neighbours; one file holds one bank"),

@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class TreeReader {
   private static final int DEEPEST = 32;
   private static final int MOST_VALUES = 1_000_000;
+  private static final int MOST_KEYS = 1_000;
   private static final int MOST_REPEATED = 20_000;
 
   private record Anchored(Node node, int size) {}
@@ -178,6 +179,13 @@ final class TreeReader {
 
   /** Adds a value to a map unless its key is taken. */
   void put(Map<String, Node.Field> fields, Node.Leaf key, Node value) {
+    if (fields.size() > MOST_KEYS) {
+      throw fatal(
+          key.place(),
+          Finding.TOO_LARGE,
+          "this map has more than " + MOST_KEYS + " keys",
+          "no bank needs that many");
+    }
     Node.Field first = fields.putIfAbsent(key.text(), new Node.Field(value, key.place()));
     if (first != null) {
       findings.error(

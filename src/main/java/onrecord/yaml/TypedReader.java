@@ -50,7 +50,7 @@ final class TypedReader {
     }
     Optional<Section.Word> answer = asked.section().text("answer").or(() -> ofFigure(asked));
     if (answer.isEmpty() && !asked.section().has("answer")) {
-      asked.section().missing("answer", asked.kind().word() + " needs \"answer\"");
+      asked.section().missing("answer");
     }
     return answer.map(a -> accept(asked, a)).orElse(List.of());
   }

@@ -228,7 +228,7 @@ class TroubleTest {
     try (Session session = new StoreFile(folder, SOON).open()) {
       for (String query :
           List.of(
-              "SELECT count(*) FROM attempt WHERE at >= 0 AND learner = '' AND slip IS NULL",
+              Tallies.TODAY,
               "SELECT id FROM attempt WHERE round = '' ORDER BY position, at, rowid",
               "SELECT id FROM round WHERE learner = '' AND ended IS NULL ORDER BY begun DESC",
               "SELECT unit, sum(answers) FROM tally WHERE learner = '' GROUP BY 1",
