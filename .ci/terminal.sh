@@ -2,18 +2,19 @@
 # The terminal as it was found, however the program ends. Needs .ci/tmux.sh sourced before; each
 # function takes the command that starts the program and a text of its first screen.
 
-# modes: prints what matters of the terminal's modes, on the shell's own screen.
+# modes: prints on one line what matters of the terminal's modes.
 modes() {
   types "clear; stty -a | grep -owE -- '-?(icanon|isig|echo|icrnl|ixon|iexten)' | tr '\n' ' '; echo modes"
   press Enter
-  sees 'modes'
+  is_printed() { screen | grep -q 'echo modes$'; }
+  until_true is_printed || fail 'the modes were not printed'
 }
 
 # as_found: the shell's screen, a visible cursor, the modes of a shell, no mouse taken.
 as_found() {
   gave_back
   modes
-  shows ' -' && fail 'the modes are not those of a shell'
+  ! screen | grep -q -- '-.* modes$' || fail 'the modes are not those of a shell'
   [ "$(terminal display-message -t main -p '#{cursor_flag}')" = 1 ] || fail 'the cursor stays hidden'
   [ "$(terminal display-message -t main -p '#{mouse_any_flag}')" = 0 ] || fail 'the mouse stays taken'
   tmux_checks=$((tmux_checks + 3))
@@ -68,13 +69,14 @@ restored_after_signal() {
   as_found
 }
 
-# restored_after_kill COMMAND TEXT: the launcher puts the terminal right.
+# restored_after_kill COMMAND TEXT: the launcher makes the terminal usable; it cannot know how it was.
 restored_after_kill() {
   start 80 24 "$1"
   sees "$2"
   kill -9 "$(program)"
   survived_a_kill
-  as_found
+  modes
+  ! screen | grep -qE -- '-(icanon|isig|echo|icrnl|iexten) .*modes$' || fail 'still in raw mode'
 }
 
 # ends_with_its_terminal COMMAND TEXT: the window is closed; no process stays behind.
