@@ -31,6 +31,7 @@ final class Texts {
   private final Map<String, ClosestWords> closest = new HashMap<>();
   private final Map<String, List<LedgerEntry>> printed = new HashMap<>();
   private final Map<String, List<LedgerEntry>> facts = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> said = new HashMap<>();
   private final Set<List<String>> names;
   private final Set<String> nameWords;
   private final List<String> folded;
@@ -63,6 +64,7 @@ final class Texts {
   }
 
   private void file(LedgerEntry entry, LedgerEntry.Report report) {
+    said.computeIfAbsent(Words.joined(entry.text()), t -> new ArrayList<>()).add(entry);
     facts.computeIfAbsent(report.fact(), f -> new ArrayList<>()).add(entry);
     report.evidence().stream()
         .limit(1)
@@ -105,6 +107,11 @@ final class Texts {
   /** The ledger entries printed in the words of a piece of evidence. */
   List<LedgerEntry> entries(Evidence evidence) {
     return printed.getOrDefault(print(evidence), List.of());
+  }
+
+  /** The ledger entries that say the same in the same words. */
+  List<LedgerEntry> saying(String text) {
+    return said.getOrDefault(Words.joined(text), List.of());
   }
 
   /** The ledger entries that speak of one fact. */
