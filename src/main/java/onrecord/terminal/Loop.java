@@ -1,8 +1,6 @@
 package onrecord.terminal;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,9 @@ import onrecord.tui.Stroke;
  */
 public final class Loop {
   private static final Stroke SUSPEND = Stroke.ctrl("z");
-  private static final Size USUAL = new Size(80, 24);
   private static final int LAST_WORDS = 4;
 
   private final Desk desk;
-  private final Palette palette;
   private final Painter painter;
   private final Errands errands;
   private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
@@ -46,7 +42,6 @@ public final class Loop {
 
   public Loop(Desk desk, Palette palette, Effects effects) {
     this.desk = desk;
-    this.palette = palette;
     this.painter = new Painter(palette);
     this.errands = new Errands(effects, this::hear);
   }
@@ -71,11 +66,6 @@ public final class Loop {
     Thread rescue = new Thread(this::rescue, "rescue");
     Runtime.getRuntime().addShutdownHook(rescue);
     try {
-      Thread.ofPlatform()
-          .daemon()
-          .name("rehearsal")
-          .uncaughtExceptionHandler((thread, fault) -> {})
-          .start(() -> rehearse(start.apply(USUAL)));
       play(start.apply(desk.open(this::hear)));
     } finally {
       errands.finish();
@@ -84,19 +74,6 @@ public final class Loop {
       forget(rescue);
     }
     errands.rethrow();
-  }
-
-  /**
-   * Draws the first page to nowhere while the terminal is asked for its size: what is needed to draw
-   * is then loaded, and the page appears some 10 ms sooner. A fault will show in earnest.
-   */
-  private void rehearse(App.Step first) {
-    try {
-      Ansi nowhere = new Ansi(OutputStream.nullOutputStream());
-      new Painter(palette).paint(nowhere, first.app().view());
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
   }
 
   private void play(App.Step first) {
