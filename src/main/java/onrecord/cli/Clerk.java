@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Kind;
 import onrecord.records.Attempt;
@@ -32,8 +33,9 @@ import onrecord.tui.Overview;
  * One worker calls it, in order.
  */
 final class Clerk implements Effects {
-  private final Shelves shelves;
+  private final Units units;
   private final Supplier<Records> records;
+  private final Supplier<List<String>> notices;
   private final RoundLocks locks;
   private final Tools tools;
   private Optional<RoundLock> held = Optional.empty();
@@ -46,9 +48,16 @@ final class Clerk implements Effects {
    */
   record Tools(InstantSource clock, ZoneId zone, LongSupplier seeds, Ids ids) {}
 
-  Clerk(Shelves shelves, Supplier<Records> records, RoundLocks locks, Tools tools) {
-    this.shelves = shelves;
-    this.records = records;
+  /**
+   * A clerk.
+   *
+   * @param opened the records and what must be told about the way to them
+   */
+  Clerk(Units units, OpenRecords opened, RoundLocks locks, Tools tools) {
+    this.units = units;
+    this.records = opened::get;
+    this.notices =
+        () -> Stream.concat(opened.notices().stream(), units.notices().stream()).toList();
     this.locks = locks;
     this.tools = tools;
     this.asked = tools.clock().instant();
@@ -89,11 +98,11 @@ final class Clerk implements Effects {
             .atStartOfDay(tools.zone())
             .toInstant();
     Standing standing = records.get().standing(dayStart);
-    return new Msg.HomeLoaded(new Overview(shelves.cards(), standing, shelves.notices()));
+    return new Msg.HomeLoaded(new Overview(units.cards(), standing, notices.get()));
   }
 
   private Msg unit(String id) {
-    Shelves.Found found = shelves.unit(id);
+    Units.Found found = units.unit(id);
     return found
         .bank()
         .<Msg>map(bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id())))
@@ -101,7 +110,7 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin) {
-    Shelves.Found found = shelves.unit(begin.unit());
+    Units.Found found = units.unit(begin.unit());
     return found
         .bank()
         .map(bank -> begin(begin, bank))
@@ -109,6 +118,19 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
+    Optional<Round> open = begin.way().equals("play") ? left(bank) : Optional.empty();
+    return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
+  }
+
+  /** A round on that unit that was left and that no other program holds. */
+  private Optional<Round> left(Bank bank) {
+    return records.get().unfinished().stream()
+        .filter(round -> round.unit().equals(bank.id()))
+        .filter(round -> hold(round.id()))
+        .findFirst();
+  }
+
+  private Msg anew(Effect.Begin begin, Bank bank) {
     long seed = tools.seeds().getAsLong();
     List<String> questions = questions(begin, bank, seed);
     if (questions.isEmpty()) {
@@ -121,7 +143,7 @@ final class Clerk implements Effects {
             tools.ids().next(),
             records.get().learner().id(),
             bank.id(),
-            begin.way(),
+            begin.way().equals("play") ? "ten" : begin.way(),
             seed,
             questions,
             tools.clock().instant(),
@@ -149,7 +171,7 @@ final class Clerk implements Effects {
       return new Msg.Failed(
           "This round is open in another window.", "Go on there, or begin another round here.");
     }
-    Shelves.Found found = shelves.unit(open.get().round().unit());
+    Units.Found found = units.unit(open.get().round().unit());
     return found
         .bank()
         .<Msg>map(

@@ -31,7 +31,8 @@ public final class Commands {
     }
     return switch (first) {
       case "--help", "-h" -> show(Usage.text(), out);
-      case "--version", "--train" -> show("onrecord " + Version.text(), out);
+      case "--train" -> train(err);
+      case "--version" -> show("onrecord " + Version.text(), out);
       default -> unknown(first, err);
     };
   }
@@ -39,6 +40,17 @@ public final class Commands {
   private static int show(String text, PrintStream out) {
     out.println(text);
     return OK;
+  }
+
+  /** A hidden command of the build: the run behind the quick-start cache. */
+  private static int train(PrintStream err) {
+    try {
+      Rehearsal.run(System.getenv());
+      return OK;
+    } catch (java.io.IOException e) {
+      err.println("onrecord: the rehearsal failed: " + e.getMessage());
+      return 1;
+    }
   }
 
   private static int unknown(String command, PrintStream err) {

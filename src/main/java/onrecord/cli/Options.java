@@ -38,6 +38,11 @@ record Options(
         Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Way.ANY, false, false);
   }
 
+  /** The same options with that data folder. */
+  Options in(Path folder) {
+    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help);
+  }
+
   /** The arguments make no sense. */
   static final class UsageException extends Exception {
     private static final long serialVersionUID = 1;

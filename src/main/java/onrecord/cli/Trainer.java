@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -21,10 +22,13 @@ import onrecord.terminal.Desk;
 import onrecord.terminal.LocalTerminal;
 import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
+import onrecord.terminal.WindowTerminal;
 import onrecord.tui.App;
 
 /** Starts the trainer in the way that the options and the surroundings ask for. */
 final class Trainer {
+  private static final Size PLAIN = new Size(80, 24);
+
   private final Options options;
   private final Map<String, String> environment;
 
@@ -33,24 +37,64 @@ final class Trainer {
     this.environment = environment;
   }
 
-  /** Runs until the learner leaves; returns the exit code. */
+  /**
+   * Runs until the learner leaves; returns the exit code.
+   *
+   * @throws IOException if the terminal or the input cannot be used
+   */
   int run(InputStream in, PrintStream out) throws IOException {
-    Optional<java.nio.file.Path> home =
-        Optional.ofNullable(System.getProperty("onrecord.home")).map(java.nio.file.Path::of);
-    Folders folders = Folders.of(options, home, environment);
+    Folders folders = Folders.of(options, home(), environment);
     try (OpenRecords records = new OpenRecords(folders.data())) {
-      Clerk clerk =
-          new Clerk(new Shelves(folders), records::get, new RoundLocks(folders.data()), tools());
-      if (options.way() == Options.Way.PLAIN) {
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        new PlainLoop(lines, out, clerk::run).run(start().apply(new Size(80, 24)));
+      Units units = new Units(folders);
+      Clerk clerk = new Clerk(units, records, new RoundLocks(folders.data()), tools());
+      Optional<Watch> watch =
+          options.unit().filter(u -> options.watch()).map(unit -> new Watch(units, unit));
+      if (plain()) {
+        plainly(in, out, clerk, watch);
       } else {
-        Desk desk = new LocalTerminal();
-        new Loop(desk, Palette.of(environment), clerk).run(start());
+        draw(clerk, watch);
       }
+      watch.ifPresent(Watch::close);
     }
     return Commands.OK;
+  }
+
+  static Optional<Path> home() {
+    return Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of);
+  }
+
+  /** Plain lines where asked for, or where nothing can be drawn: no terminal, or a dumb one. */
+  private boolean plain() {
+    boolean desktop =
+        !environment.getOrDefault("DISPLAY", "").isEmpty()
+            || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    return switch (options.way()) {
+      case PLAIN -> true;
+      case WINDOW -> false;
+      case ANY -> !terminal() && !desktop;
+    };
+  }
+
+  private boolean terminal() {
+    boolean dumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
+    return !dumb && System.console() != null && System.console().isTerminal();
+  }
+
+  private void plainly(InputStream in, PrintStream out, Clerk clerk, Optional<Watch> watch)
+      throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    new PlainLoop(lines, out, clerk::run)
+        .between(() -> watch.flatMap(Watch::look))
+        .run(start().apply(PLAIN));
+  }
+
+  private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {
+    boolean window = options.way() == Options.Way.WINDOW || !terminal();
+    Desk desk = window ? new WindowTerminal() : new LocalTerminal();
+    Palette palette = window ? Palette.exact() : Palette.of(environment);
+    Loop loop = new Loop(desk, palette, clerk);
+    watch.ifPresent(w -> w.start(loop::hear));
+    loop.run(start());
   }
 
   private Function<Size, App.Step> start() {
@@ -60,7 +104,7 @@ final class Trainer {
         .orElse(App::start);
   }
 
-  private Clerk.Tools tools() {
+  Clerk.Tools tools() {
     SecureRandom random = new SecureRandom();
     LongSupplier seeds =
         options.seed().<LongSupplier>map(seed -> () -> seed).orElse(random::nextLong);

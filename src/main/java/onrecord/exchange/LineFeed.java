@@ -10,15 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Lines of a UTF-8 file one by one, ended by LF or CRLF, in bounded memory whatever the file holds;
- * a byte order mark before the first is dropped.
+ * Lines of a UTF-8 file one by one, in bounded memory whatever the file holds; a byte order mark
+ * before the first is dropped.
  */
 final class LineFeed {
   /** The longest line read, in bytes; no line that we write comes near it. */
   static final int LONGEST = 1 << 20;
 
   /**
-   * A line without its end; empty where it is too long or not UTF-8.
+   * A line without its LF (a CR before it is a blank to JSON); empty where it is too long or not
+   * UTF-8.
    *
    * @param number 1-based
    */
@@ -52,8 +53,7 @@ final class LineFeed {
   private Optional<String> decoded(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String noMark = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(noMark.endsWith("\r") ? noMark.substring(0, noMark.length() - 1) : noMark);
+      return Optional.of(number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Prompt;
@@ -25,6 +26,7 @@ public final class PlainLoop {
   private final BufferedReader in;
   private final PrintStream out;
   private final Function<Effect, Optional<Msg>> effects;
+  private Supplier<Optional<Msg>> between = Optional::empty;
 
   /**
    * A loop over lines.
@@ -37,6 +39,12 @@ public final class PlainLoop {
     this.effects = effects;
   }
 
+  /** With something to look at before each line, such as a file that may have been saved. */
+  public PlainLoop between(Supplier<Optional<Msg>> look) {
+    between = look;
+    return this;
+  }
+
   /**
    * Runs until the learner leaves or the input ends.
    *
@@ -47,6 +55,7 @@ public final class PlainLoop {
     say(app.spoken());
     while (!app.over()) {
       String line = in.readLine();
+      app = looked(app);
       app = line == null ? settled(App.update(app, new Msg.Gone())) : answered(app, line.strip());
     }
   }
@@ -64,6 +73,11 @@ public final class PlainLoop {
       }
     }
     return app;
+  }
+
+  private App looked(App app) {
+    Optional<Msg> msg = between.get();
+    return msg.isPresent() ? settled(App.update(app, msg.get())) : app;
   }
 
   private App answered(App app, String line) {

@@ -30,7 +30,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
-    Effect begin = new Effect.Begin(unit, "ten", List.of());
+    Effect begin = new Effect.Begin(unit, "play", List.of());
     return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 

@@ -104,7 +104,8 @@ record Asking(
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
       case Msg.Press(Stroke stroke) when given.isEmpty() -> press(stroke, size);
-      case Msg.Submit(Answer answer, String raw) when given.isEmpty() -> submit(answer, raw);
+      case Msg.Submit(Answer answer, String raw) when given.isEmpty() ->
+          with(entry.with(answer)).commit(raw);
       case Msg.Stored(Attempt attempt) when given.isPresent() ->
           Turn.to(
               Judged.of(
@@ -144,9 +145,10 @@ record Asking(
     return Turn.to(with(entered), new Effect.Keep(draft));
   }
 
-  private Turn commit() {
+  /** Hands in what is entered, unless something is missing: then it is said, and nothing lost. */
+  private Turn commit(String raw) {
     return entry.missing().isEmpty()
-        ? submit(entry.answer(), AnswerText.write(entry.answer()))
+        ? submit(entry.answer(), raw)
         : Turn.to(with(entry.toNextOpen()).said(entry.missing()));
   }
 
@@ -249,7 +251,11 @@ record Asking(
   private List<Binding> questionKeys() {
     List<Binding> keys = new ArrayList<>();
     keys.add(
-        Binding.of(Stroke.of(Stroke.Key.ENTER), "commit", "Hand in the answer.", this::commit));
+        Binding.of(
+            Stroke.of(Stroke.Key.ENTER),
+            "commit",
+            "Hand in the answer.",
+            () -> commit(AnswerText.write(entry.answer()))));
     for (Entry.KeyHint hint : entry.keys()) {
       keys.add(Binding.explaining(hint.keys(), hint.label(), hint.hint(), this));
     }

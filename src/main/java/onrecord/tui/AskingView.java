@@ -102,11 +102,15 @@ final class AskingView {
   private static Page question(Asking asking, int width, int rows, Frame frame) {
     List<Line> top = top(asking, width);
     Block block = asking.entry().view(Math.min(width - 2 * INDENT, 96));
-    List<Line> end = end(asking, width);
-    int room = Math.max(1, rows - top.size() - end.size());
+    boolean cramped = top.size() + block.lines().size() + end(asking, width).size() > rows;
+    List<Line> end = cramped ? List.of() : end(asking, width);
+    int room = Math.max(1, rows - top.size() - end.size() - (cramped ? 1 : 0));
     Window window = new Window(0, room, block.lines().size()).showing(block.from(), block.to());
     List<Line> body = new ArrayList<>(top);
     window.of(block.lines()).forEach(line -> body.add(line.indent(INDENT)));
+    if (window.moreAbove() || window.moreBelow()) {
+      body.add(Line.quiet("   ... more " + (window.moreBelow() ? "below" : "above")));
+    }
     while (body.size() < rows - end.size()) {
       body.add(Line.EMPTY);
     }
@@ -195,7 +199,7 @@ final class AskingView {
       lines.add(asking.said());
     }
     lines.add(
-        "Question %d of %d. %s".formatted(number, of, where(asking.session(), asking.question())));
+        "Question " + number + " of " + of + ". " + where(asking.session(), asking.question()));
     lines.add(asking.question().kind().title() + " " + asking.question().stem());
     lines.addAll(asking.entry().spoken());
     if (!asking.desk().known().contains(asking.question().kind())) {

@@ -119,11 +119,12 @@ final class EvidencePanel {
                       .forEach(
                           sentence ->
                               lines.add(
-                                  "Evidence, %s, paragraph %d: \u201C%s\u201D"
-                                      .formatted(
-                                          Label.of(article),
-                                          sentence.paragraph(),
-                                          article.words(sentence)))));
+                                  "Evidence, "
+                                      + Label.of(article)
+                                      + ", paragraph "
+                                      + sentence.paragraph()
+                                      + ": "
+                                      + article.words(sentence))));
     }
     return List.copyOf(lines);
   }

@@ -14,6 +14,7 @@ final class StandingLines {
   private static final int ENOUGH = 5;
   private static final int MOST = 6;
   private static final int BAR = 20;
+  private static final int NARROW = 76;
   private static final int NAME = 22;
 
   private StandingLines() {}
@@ -27,7 +28,7 @@ final class StandingLines {
     String weakest = weakest(skills);
     List<Line> lines = new ArrayList<>(List.of(Line.quiet("  Where you stand")));
     for (Map.Entry<String, Standing.Tally> skill : skills) {
-      lines.add(row(skill.getKey(), skill.getValue(), skill.getKey().equals(weakest)));
+      lines.add(row(skill, skill.getKey().equals(weakest), width < NARROW ? BAR / 2 : BAR));
     }
     return lines;
   }
@@ -54,18 +55,20 @@ final class StandingLines {
   }
 
   /** One skill: name, bar, percent and count. */
-  static Line row(String skill, Standing.Tally tally, boolean weakest) {
+  private static Line row(Map.Entry<String, Standing.Tally> entry, boolean weakest, int bar) {
+    String skill = entry.getKey();
+    Standing.Tally tally = entry.getValue();
     String name = "  " + skill + " ".repeat(Math.max(1, NAME - skill.length()));
     String answers = Texts.count(tally.answers(), "answer", "answers");
     if (tally.answers() < ENOUGH) {
       return Line.of(Run.plain(name), Run.quiet("too few to say, " + answers));
     }
-    int full = (int) Math.round(tally.share() * BAR);
+    int full = (int) Math.round(tally.share() * bar);
     String percent = Texts.percent(tally.share());
     return Line.of(
         Run.plain(name),
         new Run("\u2588".repeat(full), Tone.PLAIN),
-        Run.quiet("\u2591".repeat(BAR - full)),
+        Run.quiet("\u2591".repeat(bar - full)),
         Run.plain(" ".repeat(Math.max(1, 8 - percent.length())) + percent),
         Run.quiet("  " + answers),
         new Run(weakest ? "  < weakest" : "", Tone.ACCENT));

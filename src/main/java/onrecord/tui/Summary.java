@@ -84,9 +84,15 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     long missed = counted.size() - right - partly;
     String all =
         right == counted.size()
-            ? "All %d right.".formatted(counted.size())
-            : "%d of %d right, %d partly, %d missed."
-                .formatted(right, counted.size(), partly, missed);
+            ? "All " + counted.size() + " right."
+            : right
+                + " of "
+                + counted.size()
+                + " right, "
+                + partly
+                + " partly, "
+                + missed
+                + " missed.";
     return slips == 0 ? all : all + " " + Texts.count((int) slips, "slip", "slips") + " left out.";
   }
 

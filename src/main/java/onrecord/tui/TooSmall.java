@@ -13,8 +13,11 @@ final class TooSmall {
 
   static Page view(Size size) {
     String said =
-        "On the Record needs %s; this is %s. Make it larger: nothing is lost."
-            .formatted(App.LEAST, size);
+        "On the Record needs "
+            + App.LEAST
+            + "; this is "
+            + size
+            + ". Make it larger: nothing is lost.";
     List<Line> lines = Wrap.lines(said, size.columns());
     return Page.fitted(size, lines, Optional.empty());
   }

@@ -111,8 +111,9 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
       lines.add((i + 1) + ". " + name(article) + ", " + words(article) + ".");
     }
     lines.add(
-        "Enter begins a round of %d questions, a number reads that report, /leave goes back."
-            .formatted(roundSize()));
+        "Enter begins a round of "
+            + roundSize()
+            + " questions, a number reads that report, /leave goes back.");
     return lines;
   }
 

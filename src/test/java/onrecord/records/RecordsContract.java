@@ -84,6 +84,16 @@ public abstract class RecordsContract {
   }
 
   @Test
+  void answersComeInTheOrderOfTheQuestions() {
+    records.begin(ten);
+    records.store(attempt("a1", ten, 1));
+    records.store(attempt("a0", ten, 0));
+    assertThat(records.round("r1").orElseThrow().answered())
+        .extracting(Attempt::id)
+        .containsExactly("a0", "a1");
+  }
+
+  @Test
   void aLaterDraftReplacesTheEarlierOne() {
     records.begin(ten);
     records.keep(new Draft("r1", 0, "a"));
@@ -331,6 +341,10 @@ public abstract class RecordsContract {
     mine.forEach(a -> units.computeIfAbsent(a.asked().unit(), u -> new ArrayList<>()).add(a));
     assertThat(standing.units().keySet()).as(seed).isEqualTo(units.keySet());
     units.forEach((unit, list) -> compare(standing.units().get(unit), list, seed));
+    Set<String> skills = new HashSet<>();
+    mine.forEach(a -> skills.add(a.asked().skill()));
+    skills.remove("");
+    assertThat(standing.skills().keySet()).as(seed).isEqualTo(skills);
     units.forEach(
         (unit, list) ->
             assertThat(new HashSet<>(any.latest(unit))).as(seed).isEqualTo(latest(list)));

@@ -60,8 +60,7 @@ public final class KeyLatency {
   private static Optional<Article> article(Path folder, String id) {
     Path file = folder.resolve(id + ".txt");
     try {
-      return ArticleText.parse(
-              ArticleText.Origin.file(file.toString(), id), Files.readString(file))
+      return ArticleText.parse(ArticleText.Origin.file(file.toString(), id), Files.readString(file))
           .article();
     } catch (IOException missing) {
       return Optional.empty();

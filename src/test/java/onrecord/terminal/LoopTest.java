@@ -154,8 +154,7 @@ class LoopTest {
   private Optional<Msg> doing(Effect effect) {
     effects.add(effect);
     return effect instanceof Effect.LoadHome
-        ? Optional.of(
-            new Msg.HomeLoaded(new Overview(List.of(), Standing.none(), List.of())))
+        ? Optional.of(new Msg.HomeLoaded(new Overview(List.of(), Standing.none(), List.of())))
         : Optional.empty();
   }
 

@@ -132,8 +132,7 @@ class PainterTest {
     Sent sent = new Sent();
     sent.by(page(Optional.empty(), Line.plain("› one"), Line.plain("  two")));
     String move = sent.by(page(Optional.empty(), Line.plain("  one"), Line.plain("› two")));
-    assertThat(move.replace("\u001b", "^"))
-        .isEqualTo("^[1;1H^[0m ^[2;1H›^[0m^[?25l");
+    assertThat(move.replace("\u001b", "^")).isEqualTo("^[1;1H^[0m ^[2;1H›^[0m^[?25l");
     assertThat(sent.flushes).isEqualTo(2);
   }
 

@@ -73,8 +73,7 @@ class PaletteTest {
     "xterm-mono,           '',        '', mono"
   })
   void theEnvironmentDecides(String term, String colours, String unwanted, String expected) {
-    Palette found =
-        Palette.of(Map.of("TERM", term, "COLORTERM", colours, "NO_COLOR", unwanted));
+    Palette found = Palette.of(Map.of("TERM", term, "COLORTERM", colours, "NO_COLOR", unwanted));
     Map<String, Palette> all =
         Map.of(
             "mono", Palette.monochrome(),

@@ -50,7 +50,8 @@ final class Shown {
             + (cell.getModifiers().contains(SGR.UNDERLINE) ? 2 : 0)
             + (cell.getModifiers().contains(SGR.REVERSE) ? 4 : 0);
     char sign = " bulrtvx".charAt(marks);
-    boolean plain = cell.getForegroundColor().equals(com.googlecode.lanterna.TextColor.ANSI.DEFAULT);
+    boolean plain =
+        cell.getForegroundColor().equals(com.googlecode.lanterna.TextColor.ANSI.DEFAULT);
     return plain ? sign : sign == ' ' ? '.' : Character.toUpperCase(sign);
   }
 }

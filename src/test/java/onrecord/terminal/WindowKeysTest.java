@@ -61,8 +61,7 @@ class WindowKeysTest {
     typed('–', InputEvent.ALT_DOWN_MASK);
     typed('@', InputEvent.ALT_DOWN_MASK | InputEvent.CTRL_DOWN_MASK);
     typed('ł', InputEvent.ALT_GRAPH_DOWN_MASK);
-    assertThat(strokes)
-        .containsExactly(Stroke.text("–"), Stroke.text("@"), Stroke.text("ł"));
+    assertThat(strokes).containsExactly(Stroke.text("–"), Stroke.text("@"), Stroke.text("ł"));
   }
 
   private void pressed(int code, int held) {

@@ -1,0 +1,114 @@
+package onrecord.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.bank.Bank;
+import onrecord.corpus.Level;
+import onrecord.corpus.Problem;
+import onrecord.library.Library;
+import onrecord.library.Loaded;
+import onrecord.proof.Proof;
+import onrecord.tui.Overview;
+
+/** The units at hand, by id or by file, each checked before it is played. */
+final class Units {
+  private final Folders folders;
+  private final Map<String, Path> files = new HashMap<>();
+  private Optional<Library> library = Optional.empty();
+
+  Units(Folders folders) {
+    this.folders = folders;
+  }
+
+  /**
+   * A unit looked for.
+   *
+   * @param bank empty if it is not there or has errors
+   * @param loaded the files it came from; empty if it is not there
+   * @param wrong why it cannot be played
+   * @param todo what to do about it
+   */
+  record Found(Optional<Bank> bank, Optional<Loaded> loaded, String wrong, String todo) {}
+
+  /** The library as it is now on disk. */
+  Library library() {
+    library =
+        Optional.of(
+            Library.open(folders.libraries(), Optional.of(folders.cache().resolve("index"))));
+    return library.get();
+  }
+
+  private Library known() {
+    return library.orElseGet(this::library);
+  }
+
+  /** The units for the first screen. */
+  List<Overview.UnitCard> cards() {
+    return library().units().stream()
+        .map(u -> new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""))
+        .toList();
+  }
+
+  /** What is wrong with the folders themselves. */
+  List<String> notices() {
+    return known().problems().stream().map(Problem::headline).toList();
+  }
+
+  /** The unit of that id, or in that file. */
+  Found unit(String idOrFile) {
+    Optional<Path> file = file(idOrFile);
+    Optional<Loaded> loaded = file.map(f -> known().load(f)).or(() -> known().load(idOrFile));
+    return loaded.map(l -> checked(idOrFile, l)).orElseGet(() -> unknown(idOrFile));
+  }
+
+  private Optional<Path> file(String idOrFile) {
+    try {
+      Optional<Path> played = Optional.ofNullable(files.get(idOrFile));
+      return played.or(() -> Optional.of(Path.of(idOrFile)).filter(Files::isRegularFile));
+    } catch (InvalidPathException notAPath) {
+      return Optional.empty();
+    }
+  }
+
+  private Found checked(String idOrFile, Loaded loaded) {
+    List<Problem> problems = new ArrayList<>(loaded.problems());
+    loaded.bank().ifPresent(bank -> problems.addAll(Proof.check(bank)));
+    List<Problem> errors =
+        problems.stream()
+            .filter(p -> p.level() == Level.ERROR)
+            .sorted(java.util.Comparator.comparing(Problem::place))
+            .toList();
+    if (errors.isEmpty() && loaded.bank().isPresent()) {
+      Bank bank = loaded.bank().get();
+      file(idOrFile).ifPresent(f -> files.put(bank.id(), f));
+      return new Found(loaded.bank(), Optional.of(loaded), "", "");
+    }
+    String first =
+        errors.isEmpty() ? idOrFile + " cannot be read." : errors.getFirst().headline() + ".";
+    String more = errors.size() > 1 ? " It is the first of " + errors.size() + " errors." : "";
+    String todo = errors.isEmpty() ? "" : sentence(errors.getFirst().todo());
+    return new Found(
+        Optional.empty(),
+        Optional.of(loaded),
+        first + more,
+        todo + "`onrecord check " + idOrFile + "` tells everything.");
+  }
+
+  private static String sentence(String todo) {
+    return todo.isEmpty() ? "" : Character.toUpperCase(todo.charAt(0)) + todo.substring(1) + ". ";
+  }
+
+  private static Found unknown(String idOrFile) {
+    return new Found(
+        Optional.empty(),
+        Optional.empty(),
+        "There is no unit and no file \"" + idOrFile + "\".",
+        "`onrecord units` lists the units.");
+  }
+}
