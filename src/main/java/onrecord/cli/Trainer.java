@@ -65,13 +65,10 @@ final class Trainer {
 
   /** Plain lines where asked for, or where nothing can be drawn: no terminal, or a dumb one. */
   private boolean plain() {
-    boolean desktop =
-        !environment.getOrDefault("DISPLAY", "").isEmpty()
-            || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     return switch (options.way()) {
       case PLAIN -> true;
       case WINDOW -> false;
-      case ANY -> !terminal() && !desktop;
+      case ANY -> !terminal() && !WindowTerminal.possible();
     };
   }
 
@@ -91,7 +88,9 @@ final class Trainer {
   private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {
     boolean window = options.way() == Options.Way.WINDOW || !terminal();
     Desk desk = window ? new WindowTerminal() : new LocalTerminal();
-    Palette palette = window ? Palette.exact() : Palette.of(environment);
+    boolean grey = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    Palette shown = grey ? Palette.monochrome() : Palette.exact();
+    Palette palette = window ? shown : Palette.of(environment);
     Loop loop = new Loop(desk, palette, clerk);
     watch.ifPresent(w -> w.start(loop::hear));
     loop.run(start());
