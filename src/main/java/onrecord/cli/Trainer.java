@@ -63,13 +63,20 @@ final class Trainer {
     return Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of);
   }
 
-  /** Plain lines where asked for, or where nothing can be drawn: no terminal, or a dumb one. */
+  /**
+   * Plain lines where asked for, in a dumb terminal, and where input or output is not a terminal;
+   * but started from a desktop, with no terminal at all, a window.
+   */
   private boolean plain() {
     return switch (options.way()) {
       case PLAIN -> true;
       case WINDOW -> false;
-      case ANY -> !terminal() && !WindowTerminal.possible();
+      case ANY -> !terminal() && !startedFromDesktop();
     };
+  }
+
+  private boolean startedFromDesktop() {
+    return environment.getOrDefault("TERM", "").isEmpty() && WindowTerminal.possible();
   }
 
   private boolean terminal() {
