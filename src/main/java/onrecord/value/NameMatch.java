@@ -7,12 +7,25 @@ import java.util.List;
 /** Lays the parts of two names side by side and measures how well they fit. */
 final class NameMatch {
   /** Parts less alike than this are different names. */
-  static final double ALIKE = .62;
+  static final double ALIKE = .66;
+  /** A slip of one letter is forgiven from this length on. */
+  private static final int LONG = 6;
+
+  private static final double SLIP = .85;
+
+  /** The one part that differs must be at least this alike. */
+  private static final double STRICT = .68;
+
+  /** A contradiction of this weight, about one whole name, settles it. */
+  private static final double CONTRADICTION = .9;
+
+  private static final double GLUED = .8;
+
 
   /** Certainty of names that have nothing in common. */
   static final double NOTHING = -9;
 
-  private static final double BIAS = -5.65;
+  private static final double BIAS = -5.4;
 
   /** Two parts that are the same name. */
   record Pair(int left, int right, double likeness) {}
@@ -47,7 +60,7 @@ final class NameMatch {
 
   private static boolean whole(NamePart one, NamePart other) {
     return other.sounds().length() > 3 && Math.abs(one.sounds().length() - other.sounds().length()) < 3
-        && SoundDistance.likeness(one.sounds(), other.sounds()) >= .86;
+        && SoundDistance.likeness(one.sounds(), other.sounds()) >= GLUED;
   }
 
   private static NamePart joint(List<NamePart> parts) {
@@ -101,6 +114,7 @@ final class NameMatch {
       return .5;
     }
     s = Math.max(s, bound(a, b));
+    s = Math.max(s, slip(a.text(), b.text()) ? SLIP : 0);
     if (a.sort() != b.sort() && (a.sort() == NamePart.Sort.PATRONYMIC || b.sort() == NamePart.Sort.PATRONYMIC)) {
       s *= .8;
     }
@@ -123,6 +137,11 @@ final class NameMatch {
   /** Without an Arabic article written on: "Alsubaie". */
   private static String bare(String sounds) {
     return sounds.length() > 5 && (sounds.startsWith("al") || sounds.startsWith("el")) ? sounds.substring(2) : sounds;
+  }
+
+  /** One slip inside a long word. */
+  private static boolean slip(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LONG && a.charAt(0) == b.charAt(0) && Slip.one(a, b);
   }
 
   private static boolean initial(NamePart a, NamePart b) {
@@ -168,11 +187,19 @@ final class NameMatch {
 
   private double several() {
     Tally t = Tally.of(left, right, pairs);
-    if (t.conflict()) {
+    if (t.conflict() || t.contradiction() >= CONTRADICTION || deliberate()) {
       return NOTHING;
     }
     double whole = SoundDistance.likeness(joined(left), joined(right));
     return BIAS + t.fit() + 1.1 * whole + (whole > .9 ? 1.75 : 0);
+  }
+
+  /** Everything else is spelled alike, so the one part that differs was meant to differ. */
+  private boolean deliberate() {
+    List<Pair> other = pairs.stream()
+        .filter(p -> !left.get(p.left()).text().equals(right.get(p.right()).text())).toList();
+    boolean rest = pairs.size() > 1 && other.size() == 1;
+    return rest && other.getFirst().likeness() < STRICT && left.size() == right.size();
   }
 
   private static String joined(List<NamePart> parts) {

@@ -96,7 +96,7 @@ final class NameParts {
       if (bound) {
         out.add(w + words.get(next));
         i = next;
-      } else if (!KNOWN.particle(Fold.text(w))) {
+      } else if (!KNOWN.particle(Fold.text(w)) || i == 0 && w.equals("ben")) {
         out.add(w);
       }
     }

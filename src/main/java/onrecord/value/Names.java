@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** Marks a typed name, always against everybody it could mean. */
 public final class Names {
   /** A lead smaller than this does not tell two people apart. */
-  private static final double LEAD = .4;
+  private static final double LEAD = .25;
 
   private Names() {}
 

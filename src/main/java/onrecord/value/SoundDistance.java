@@ -18,7 +18,7 @@ final class SoundDistance {
       Map.entry("cJ", .3), Map.entry("cS", .4), Map.entry("sC", .45), Map.entry("jx", .5), Map.entry("jh", .5), Map.entry("gJ", .3),
       Map.entry("gj", .3), Map.entry("gZ", .4), Map.entry("td", .35), Map.entry("bp", .4),
       Map.entry("fv", .3), Map.entry("bv", .4), Map.entry("fp", .5), Map.entry("mn", .5),
-      Map.entry("iy", .05), Map.entry("ji", .15), Map.entry("yJ", .4), Map.entry("Kj", .2), Map.entry("KJ", .3), Map.entry("yZ", .5), Map.entry("uv", .3), Map.entry("ov", .4),
+      Map.entry("iy", .05), Map.entry("ji", .15), Map.entry("yJ", .4), Map.entry("jc", .3), Map.entry("Kj", .2), Map.entry("KJ", .3), Map.entry("yZ", .5), Map.entry("uv", .3), Map.entry("ov", .4),
       Map.entry("ey", .2), Map.entry("lr", .9), Map.entry("ng", .9), Map.entry("zS", .45), Map.entry("ZS", .3), Map.entry("ZC", .4));
 
   static {

@@ -55,6 +55,11 @@ record Tally(
         - (!endLeft && !endRight ? .6 : 0);
   }
 
+  /** The weight of what each name has and the other contradicts. */
+  double contradiction() {
+    return Math.min(total(left) - matchedLeft, total(right) - matchedRight);
+  }
+
   private static double total(List<NamePart> parts) {
     return parts.stream().mapToDouble(NamePart::weight).sum();
   }
