@@ -15,6 +15,8 @@ final class DayReader {
       "(?<!\\d)(\\d{1,4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern TWO = Pattern.compile("(?<![\\d])(\\d{1,2})[/.](\\d{1,2})(?![\\d])");
   private static final Pattern EIGHT = Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
+  private static final Pattern CLOCK = Pattern.compile(
+      "(?<![\\d:])(at )?\\d{1,2}((:\\d\\d){1,2}( ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)");
   private static final Calendar WORDS = Calendar.ENGLISH;
 
   private final String text;
@@ -30,19 +32,33 @@ final class DayReader {
 
   DayReader(String text, Day.Order order, Optional<LocalDate> dateline) {
     String folded = Fold.text(text);
-    this.text = folded.length() > Lexer.LIMIT ? "" : folded.replace("'", "");
+    this.text = folded.length() > Lexer.LIMIT ? "" : CLOCK.matcher(folded.replace("'", "")).replaceAll(" ");
     this.order = order;
     this.dateline = dateline;
   }
 
   /** Empty if there is no date in the text at all. */
   Optional<DayReading> read() {
-    return relative().or(this::absolute);
+    return relative().or(this::feast).or(this::absolute);
   }
 
   private Optional<DayReading> relative() {
     return dateline.flatMap(d -> new RelativeDay(pieces(text), d).read())
         .map(d -> new DayReading(List.of(Day.of(d)), List.of(), true, false));
+  }
+
+  /** "Christmas Eve 2021"; without a year, the feast before and after the dateline. */
+  private Optional<DayReading> feast() {
+    List<String> words = pieces(text).stream()
+        .filter(p -> Character.isLetterOrDigit(p.charAt(0)) && !List.of("the", "on", "of").contains(p)).toList();
+    boolean dated = words.size() > 1 && words.getLast().matches("[12]\\d{3}");
+    String name = String.join(" ", dated ? words.subList(0, words.size() - 1) : words);
+    List<Integer> years = dated
+        ? List.of(Integer.valueOf(words.getLast()))
+        : dateline.map(d -> List.of(d.getYear(), d.getYear() - 1, d.getYear() + 1)).orElse(List.of());
+    List<Day> days = years.stream()
+        .flatMap(y -> WORDS.feast(name, y).stream()).map(Day::of).toList();
+    return days.isEmpty() ? Optional.empty() : Optional.of(new DayReading(days, List.of(), true, false));
   }
 
   static List<String> pieces(String text) {
@@ -118,6 +134,15 @@ final class DayReader {
   }
 
   private void pair(int a, int b) {
+    Optional<DayOfWeek> said = saidWeekday();
+    if (order == Day.Order.UNSET && said.isPresent() && year.isPresent() && a <= 12 && b <= 12) {
+      boolean dayFirst = weekdayOf(a, b).equals(said);
+      boolean monthFirst = weekdayOf(b, a).equals(said);
+      if (dayFirst != monthFirst) {
+        set(dayFirst ? a : b, dayFirst ? b : a);
+        return;
+      }
+    }
     if (order == Day.Order.DAY_FIRST || order == Day.Order.UNSET && (a > 12 || a == b)) {
       set(a, b);
     } else if (order == Day.Order.MONTH_FIRST || b > 12) {
@@ -125,6 +150,17 @@ final class DayReader {
     } else {
       unclear = true;
     }
+  }
+
+  /** The weekday that stands beside a date of bare numbers can tell which number is the month. */
+  private Optional<DayOfWeek> saidWeekday() {
+    return pieces(text).stream()
+        .flatMap(p -> WORDS.value(p, Calendar.Kind.WEEKDAY).stream()).findFirst().map(DayOfWeek::of);
+  }
+
+  private Optional<DayOfWeek> weekdayOf(int d, int m) {
+    return new Day(year, Optional.of(m).filter(x -> x > 0), Optional.of(d), Optional.empty())
+        .date().map(LocalDate::getDayOfWeek);
   }
 
   private void set(int d, int m) {
@@ -138,6 +174,12 @@ final class DayReader {
 
   private int piece(List<String> pieces, int i) {
     String p = pieces.get(i);
+    if (year.isEmpty() && i + 1 < pieces.size() && pieces.get(i + 1).equals("year")) {
+      year = WORDS.value(p, Calendar.Kind.TURN).flatMap(t -> dateline.map(d -> d.getYear() + t));
+      if (year.isPresent()) {
+        return i + 2;
+      }
+    }
     Optional<Calendar.Entry> entry = WORDS.word(p);
     if (entry.isPresent() && known(entry.get())) {
       return i + 1;
@@ -157,9 +199,8 @@ final class DayReader {
       case MONTH -> first(month, () -> month = Optional.of(e.value()));
       case WEEKDAY -> first(weekday, () -> weekday = Optional.of(DayOfWeek.of(e.value())));
       case TURN -> first(turn, () -> turn = Optional.of(e.value()));
-      case FEAST -> e.value() != 0 && first(month, () -> set(e.value() % 100, e.value() / 100));
-      case IDLE, WITHIN -> true;
-      case SHIFT, BACK, AHEAD, UNIT, EVE, PART -> false;
+      case IDLE, WITHIN, HOUR -> true;
+      case SHIFT, BACK, AHEAD, UNIT, CLOSE, PART -> false;
     };
   }
 

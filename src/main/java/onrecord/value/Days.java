@@ -35,7 +35,7 @@ public final class Days {
     if (right.isEmpty()) {
       return Mark.wrong("date.other", "That is not the date in the report.");
     }
-    Mark mark = fields(key, right.get(), typed.days().getFirst());
+    Mark mark = typed.days().stream().map(d -> fields(key, right.get(), d)).reduce(Mark::or).orElseThrow();
     Set<String> known = Fold.words(Fold.text(accepted)).stream().collect(Collectors.toSet());
     Optional<String> strange = typed.rest().stream().filter(w -> !known.contains(w)).findFirst();
     if (strange.filter(Words.ENGLISH::negation).isPresent()) {

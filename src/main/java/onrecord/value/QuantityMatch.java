@@ -43,7 +43,7 @@ final class QuantityMatch {
   private Mark finish(Set<String> known) {
     firmness();
     List<String> unexplained = typed.rest().stream()
-        .filter(w -> !known.contains(Stem.of(w))).filter(w -> !w.equals("t")).toList();
+        .filter(w -> !known.contains(Stem.of(w))).toList();
     if (!unexplained.isEmpty()) {
       slip(0.75, "words.unaccounted", "I cannot place \"" + unexplained.getFirst() + "\".");
     }

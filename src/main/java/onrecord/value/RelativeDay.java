@@ -30,24 +30,63 @@ final class RelativeDay {
     if (p.isEmpty() || depth > 3) {
       return Optional.empty();
     }
+    if (p.size() == 2 && WORDS.value(p.get(1), Calendar.Kind.HOUR).isPresent()) {
+      return hour(p.getFirst());
+    }
     if (p.size() == 1) {
       return single(p.getFirst());
     }
-    return counted(p, depth).or(() -> turned(p)).or(() -> feast(p)).or(() -> then(p, depth));
+    return close(p).or(() -> nth(p)).or(() -> within(p)).or(() -> counted(p, depth)).or(() -> turned(p))
+        .or(() -> feast(p)).or(() -> then(p, depth));
+  }
+
+  /** "past friday", "the coming sunday", "wednesday after next", "two thursdays ago". */
+  private Optional<LocalDate> close(List<String> p) {
+    Optional<Integer> side = WORDS.value(p.getFirst(), Calendar.Kind.CLOSE);
+    Optional<DayOfWeek> last = WORDS.value(p.getLast(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
+    Optional<DayOfWeek> first = WORDS.value(p.getFirst(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
+    if (p.size() == 2 && side.isPresent()) {
+      return last.map(w -> dateline.with(side.get() > 0
+          ? TemporalAdjusters.next(w) : TemporalAdjusters.previous(w)));
+    }
+    boolean afterNext = p.size() == 3 && p.subList(1, 3).equals(List.of("after", "next"));
+    return afterNext ? first.map(w -> turn(dateline, w, 2)) : several(p);
+  }
+
+  private Optional<LocalDate> several(List<String> p) {
+    int at = 0;
+    while (at < p.size() && WORDS.value(p.get(at), Calendar.Kind.WEEKDAY).isEmpty()) {
+      at++;
+    }
+    if (at == 0 || at > 3 || at >= p.size() - 1) {
+      return Optional.empty();
+    }
+    DayOfWeek w = DayOfWeek.of(WORDS.value(p.get(at), Calendar.Kind.WEEKDAY).orElseThrow());
+    List<String> tail = p.subList(at + 1, p.size());
+    boolean now = tail.size() == 1 || tail.size() == 2 && (tail.get(1).equals("now") || tail.get(1).equals("today"));
+    Optional<Integer> sign = direction(tail.getFirst()).filter(x -> now);
+    return count(p.subList(0, at)).filter(n -> n > 0).flatMap(n -> sign.map(x -> x > 0
+        ? dateline.with(TemporalAdjusters.next(w)).plusDays(7L * (n - 1))
+        : dateline.with(TemporalAdjusters.previous(w)).minusDays(7L * (n - 1))));
   }
 
   private Optional<LocalDate> single(String word) {
     Optional<Integer> shift = WORDS.value(word, Calendar.Kind.SHIFT);
     boolean day = word.equals("day");
-    return shift.or(() -> day ? Optional.of(0) : Optional.empty())
-        .map(dateline::plusDays)
-        .or(() -> feast(List.of("next", word)).filter(d -> false));
+    return shift.or(() -> day ? Optional.of(0) : Optional.empty()).map(dateline::plusDays);
+  }
+
+  /** "this morning", "last night", "yesterday evening". */
+  private Optional<LocalDate> hour(String word) {
+    Optional<Integer> turn = WORDS.value(word, Calendar.Kind.TURN);
+    return turn.map(dateline::plusDays).or(() -> single(word));
   }
 
   /** "3 days from tuesday", "day before", "two months ago", "in a fortnight". */
   private Optional<LocalDate> counted(List<String> p, int depth) {
     boolean in = WORDS.value(p.getFirst(), Calendar.Kind.WITHIN).isPresent();
-    List<String> body = in ? p.subList(1, p.size()) : p;
+    boolean time = in && p.getLast().equals("time");
+    List<String> body = p.subList(in ? 1 : 0, time ? p.size() - 1 : p.size());
     int unit = unitAt(body);
     if (unit < 0) {
       return Optional.empty();
@@ -95,10 +134,8 @@ final class RelativeDay {
     if (p.isEmpty() || p.equals(List.of("now")) || p.equals(List.of("then")) || p.equals(List.of("that"))) {
       return Optional.of(dateline);
     }
-    if (p.size() == 1 && WORDS.value(p.getFirst(), Calendar.Kind.FEAST).isPresent()) {
-      return feast(List.of("this", p.getFirst()));
-    }
-    return day(p, depth + 1).or(() -> absolute(p));
+    return WORDS.feast(String.join(" ", p), dateline.getYear())
+        .or(() -> day(p, depth + 1)).or(() -> absolute(p));
   }
 
   private Optional<LocalDate> absolute(List<String> p) {
@@ -138,20 +175,85 @@ final class RelativeDay {
     return monday.plusDays(7L * turn + weekday.getValue() - 1);
   }
 
+  /** "next easter", "last christmas". */
   private Optional<LocalDate> feast(List<String> p) {
-    Optional<Integer> code = p.stream()
-        .flatMap(w -> WORDS.value(w, Calendar.Kind.FEAST).stream()).findFirst();
     Optional<Integer> turn = WORDS.value(p.getFirst(), Calendar.Kind.TURN);
-    if (code.isEmpty() || turn.isEmpty() || p.size() != 2) {
+    String name = String.join(" ", turn.isPresent() ? p.subList(1, p.size()) : p);
+    int year = dateline.getYear();
+    return turn.flatMap(t -> WORDS.feast(name, year)
+        .flatMap(here -> WORDS.feast(name, year + step(t, here))));
+  }
+
+  private int step(int turn, LocalDate here) {
+    boolean later = turn > 0 && !here.isAfter(dateline);
+    boolean sooner = turn < 0 && !here.isBefore(dateline);
+    return later ? 1 : sooner ? -1 : 0;
+  }
+
+  /** "first friday july 2017", "last monday in may", "second sunday next month". */
+  private Optional<LocalDate> nth(List<String> words) {
+    List<String> p = words.stream().filter(w -> !w.equals("in")).toList();
+    if (p.size() < 3 || p.size() > 4) {
       return Optional.empty();
     }
-    LocalDate here = Calendar.feast(code.get(), dateline.getYear());
-    int step = turn.get() > 0 && !here.isAfter(dateline) ? 1 : turn.get() < 0 && !here.isBefore(dateline) ? -1 : 0;
-    return Optional.of(Calendar.feast(code.get(), dateline.getYear() + step));
+    Optional<Integer> n = p.getFirst().equals("last") ? Optional.of(5) : ordinal(p);
+    Optional<DayOfWeek> day = WORDS.value(p.get(1), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
+    Optional<LocalDate> start = monthOf(p.subList(2, p.size()));
+    return n.filter(k -> k < 6).flatMap(k -> day.flatMap(d -> start.map(s ->
+        Calendar.nth(s.getYear(), s.getMonthValue(), k, d))));
+  }
+
+  private static Optional<Integer> ordinal(List<String> p) {
+    return new NumberReader(Lexer.tokens(p.getFirst()), Units.FIRST).at(0, false)
+        .filter(Numeral::ordinal).map(x -> x.value().over().intValue());
+  }
+
+  private Optional<LocalDate> monthOf(List<String> p) {
+    Optional<Integer> turn = WORDS.value(p.getFirst(), Calendar.Kind.TURN);
+    if (p.size() == 2 && p.get(1).equals("month")) {
+      return turn.map(t -> dateline.plusMonths(t).withDayOfMonth(1));
+    }
+    Optional<Integer> month = WORDS.value(p.getFirst(), Calendar.Kind.MONTH);
+    boolean dated = p.size() == 2 && p.get(1).matches("[12]\\d{3}");
+    int year = dated ? Integer.parseInt(p.get(1)) : dateline.getYear();
+    return p.size() == 1 || dated ? month.map(m -> LocalDate.of(year, m, 1)) : Optional.empty();
+  }
+
+  /** "20th next month", "first day next month", "last day this year". */
+  private Optional<LocalDate> within(List<String> p) {
+    int n = p.size();
+    if (n < 3 || !(p.getLast().equals("month") || p.getLast().equals("year"))) {
+      return Optional.empty();
+    }
+    Optional<Integer> turn = WORDS.value(p.get(n - 2), Calendar.Kind.TURN);
+    boolean month = p.getLast().equals("month");
+    List<String> head = p.subList(0, n - 2).stream().filter(w -> !w.equals("day")).toList();
+    LocalDate base = turn.map(t -> month ? dateline.plusMonths(t) : dateline.plusYears(t)).orElse(dateline);
+    if (turn.isEmpty()) {
+      return Optional.empty();
+    }
+    if (head.equals(List.of("last"))) {
+      return Optional.of(month ? base.with(TemporalAdjusters.lastDayOfMonth())
+          : base.with(TemporalAdjusters.lastDayOfYear()));
+    }
+    int span = month ? base.lengthOfMonth() : base.lengthOfYear();
+    return dayNumber(head).filter(d -> d <= span)
+        .map(d -> month ? base.withDayOfMonth(d) : base.withDayOfYear(d));
+  }
+
+  private static Optional<Integer> dayNumber(List<String> head) {
+    List<Token> tokens = Lexer.tokens(String.join(" ", head).replaceFirst("(\\d) (st|nd|rd|th)\\b", "$1$2"));
+    return new NumberReader(tokens, Units.FIRST).at(0, false)
+        .filter(x -> x.next() == tokens.size() && x.value().over().bitLength() < 9)
+        .map(x -> x.value().over().intValue()).filter(d -> d > 0);
   }
 
   /** "two months from today tuesday": the weekday on or after that day. */
   private Optional<LocalDate> then(List<String> p, int depth) {
+    Optional<DayOfWeek> ahead = WORDS.value(p.getFirst(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
+    if (ahead.isPresent() && p.size() > 2) {
+      return counted(p.subList(1, p.size()), depth + 1).map(d -> turn(d, ahead.get(), 0));
+    }
     Optional<DayOfWeek> weekday =
         WORDS.value(p.getLast(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     boolean counts = unitAt(p) > 0 && p.size() > 3;

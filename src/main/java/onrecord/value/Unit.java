@@ -27,7 +27,8 @@ public record Unit(String dimension, String name, Ratio factor, Ratio offset) {
   }
 
   private boolean cents(Unit other) {
-    return dimension.equals(CENT) && other.money() && !other.name.equals("GBP");
+    return dimension.equals(CENT) && other.money() && other.factor.equals(Ratio.ONE)
+        && !other.name.equals("GBP");
   }
 
   private String family() {
