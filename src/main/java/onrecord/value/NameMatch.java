@@ -182,6 +182,9 @@ final class NameMatch {
     NamePart part = left.get(p.left());
     boolean weak = part.sort() == NamePart.Sort.INITIAL || part.sort() == NamePart.Sort.HONOUR;
     double need = both ? .8 : last ? .78 : 2;
+    if (both && Math.min(left.getFirst().text().length(), right.getFirst().text().length()) < 3) {
+      return left.getFirst().text().equals(right.getFirst().text()) ? 1 : NOTHING;
+    }
     return weak && !both ? NOTHING : (p.likeness() - need) * 10;
   }
 

@@ -8,6 +8,7 @@ final class PhraseMatch {
   private final List<PhraseWord> missing = new ArrayList<>();
   private final List<PhraseWord> extra = new ArrayList<>();
   private final List<PhraseWord> shared = new ArrayList<>();
+  private final List<PhraseWord> echoed = new ArrayList<>();
 
   PhraseMatch(List<PhraseWord> right, List<PhraseWord> typed) {
     List<PhraseWord> free = new ArrayList<>(typed);
@@ -17,7 +18,7 @@ final class PhraseMatch {
         missing.add(word);
       } else {
         shared.add(word);
-        free.remove(at);
+        echoed.add(free.remove(at));
       }
     }
     for (PhraseWord word : free) {
@@ -57,8 +58,32 @@ final class PhraseMatch {
     return shared;
   }
 
+  /** The same words as the answer writes them. */
+  List<PhraseWord> echoed() {
+    return echoed;
+  }
+
   /** True if at least one shared word says more than the question did. */
   boolean substance() {
-    return shared.stream().anyMatch(w -> !w.known());
+    for (int i = 0; i < shared.size(); i++) {
+      if (!shared.get(i).known() && !letter(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if some shared word is more than an initial standing for a name. */
+  boolean words() {
+    for (int i = 0; i < shared.size(); i++) {
+      if (!letter(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean letter(int i) {
+    return (shared.get(i).text().length() == 1) != (echoed.get(i).text().length() == 1);
   }
 }

@@ -26,7 +26,7 @@ final class PhraseVerdict {
     if (glued(missing, extra)) {
       return Mark.correct("phrase.one-word");
     }
-    if (!match.substance() && !(missing.isEmpty() && extra.isEmpty() && !match.shared().isEmpty())) {
+    if (!match.substance() && !(missing.isEmpty() && extra.isEmpty() && match.words())) {
       return Mark.wrong("phrase.other", "That is not what the report says.");
     }
     if (denied) {
@@ -38,7 +38,8 @@ final class PhraseVerdict {
   private Mark weighed(PhraseMatch match, List<PhraseWord> missing, List<PhraseWord> extra) {
     List<PhraseWord> strange = extra.stream().filter(w -> !explained(w, match, missing)).toList();
     List<PhraseWord> needed = missing.stream().filter(w -> !Words.ENGLISH.sort(w.text())).toList();
-    if (!needed.isEmpty() && !extra.isEmpty()) {
+    boolean other = extra.stream().anyMatch(w -> !Words.ENGLISH.sort(w.text()));
+    if (!needed.isEmpty() && other) {
       return contradicted(match, needed, extra);
     }
     if (!strange.isEmpty()) {
@@ -83,13 +84,14 @@ final class PhraseVerdict {
     }
     boolean date = when() && Calendar.ENGLISH.word(w.text()).isPresent();
     boolean name = match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
+        && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
         && missing.isEmpty() && (w.capital() || allLower());
     return bracket || date || name || Words.ENGLISH.sort(w.text());
   }
 
   private boolean when() {
     String q = Fold.text(question);
-    return q.contains("when") || q.contains("year") || q.contains("date");
+    return q.contains("when") || q.contains("year") || q.contains("date") || q.contains("month");
   }
 
   private boolean allLower() {

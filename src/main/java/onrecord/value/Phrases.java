@@ -4,12 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Marks a typed phrase against the accepted ones, word by word. */
 public final class Phrases {
   /** Accepted forms beyond this many are not looked at, to keep a mark quick. */
   private static final int MOST_FORMS = 120;
+
+  private static final Pattern FRAME = Pattern.compile(
+      "(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
 
   private Phrases() {}
 
@@ -29,10 +34,30 @@ public final class Phrases {
   private static Mark best(PhraseKey key, String typed) {
     Set<String> question = new HashSet<>();
     Fold.words(Fold.text(key.question())).forEach(w -> question.add(Stem.of(w)));
-    List<PhraseWord> answer = PhraseWords.of(typed, question);
     if (grouped(key)) {
       return Mark.correct("phrase.must-groups");
     }
+    Mark whole = forms(key, typed, question);
+    return whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+  }
+
+  /** "Operation Felix's target: Gibraltar": what stands before the answer repeats the question. */
+  private static Mark unframed(PhraseKey key, String typed, Set<String> question) {
+    Matcher frame = typed.length() > 400 ? FRAME.matcher("") : FRAME.matcher(typed);
+    if (!frame.matches()) {
+      return Mark.wrong("phrase.other", "That is not what the report says.");
+    }
+    List<PhraseWord> before = PhraseWords.of(frame.group(1), question);
+    long known = before.stream().filter(PhraseWord::known).count();
+    boolean restates = before.stream().noneMatch(w -> Words.ENGLISH.negation(w.text()))
+        && known * 2 >= before.size() && known > 0;
+    return restates
+        ? forms(key, frame.group(2), question)
+        : Mark.wrong("phrase.other", "That is not what the report says.");
+  }
+
+  private static Mark forms(PhraseKey key, String typed, Set<String> question) {
+    List<PhraseWord> answer = PhraseWords.of(typed, question);
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
     for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
       for (String variant : variants(form)) {
