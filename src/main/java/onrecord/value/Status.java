@@ -12,6 +12,4 @@ public enum Status {
   NEAR_MISS,
   /** No credit. */
   WRONG,
-  /** Cannot be read as an answer of this kind; the learner is asked again. */
-  UNREADABLE
-}
+  /** Cannot be read as an answer of this kind; the learner is asked }

@@ -1,0 +1,44 @@
+package onrecord.bank;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.corpus.Article;
+import onrecord.corpus.Place;
+
+/**
+ * A unit: a title, the articles it asks about, and its questions.
+ *
+ * @param id unique in all libraries
+ * @param articles every article of the unit, in the author's order
+ */
+public record Bank(
+    String id,
+    About about,
+    List<Article> articles,
+    Cast cast,
+    Ledger ledger,
+    List<Question> questions,
+    Place place) {
+  public Bank {
+    articles = List.copyOf(articles);
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * The head of a bank.
+   *
+   * @param about one line for the list of units, perhaps empty
+   * @param licence empty where the bank may be used in class only
+   */
+  public record About(String title, String about, String licence) {}
+
+  public Optional<Article> article(String articleId) {
+    return articles.stream().filter(a -> a.id().equals(articleId)).findFirst();
+  }
+
+  public Optional<Question> question(String questionId) {
+    return questions.stream()
+        .filter(q -> q.id().equals(questionId) || q.was().contains(questionId))
+        .findFirst();
+  }
+}

@@ -1,0 +1,93 @@
+package onrecord.bank;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is right, in the shape of the prompt it belongs to. Ids are those of the prompt's options.
+ */
+public sealed interface Key {
+
+  /**
+   * The right options.
+   *
+   * @param partly options that earn something, with their credit between 0 and 1
+   */
+  record Choose(Set<String> right, Map<String, Double> partly) implements Key {
+    public Choose {
+      right = Set.copyOf(new TreeSet<>(right));
+      partly = Map.copyOf(partly);
+      if (right.isEmpty()) {
+        throw new IllegalArgumentException("a key without a right option");
+      }
+    }
+  }
+
+  /**
+   * Accepted forms of a typed answer, the house form first.
+   *
+   * @param tolerance greatest absolute difference of a number that is still right; not negative
+   * @param roster names of all sources of the bank, for telling one person from another
+   */
+  record Typed(List<String> accept, BigDecimal tolerance, List<Source> roster) implements Key {
+    public Typed {
+      accept = List.copyOf(accept);
+      roster = List.copyOf(roster);
+      if (accept.isEmpty() || tolerance.signum() < 0) {
+        throw new IllegalArgumentException("a key that accepts nothing");
+      }
+    }
+  }
+
+  /** The right item for each item on the left. */
+  record Match(Map<String, String> pairs) implements Key {
+    public Match {
+      pairs = ordered(pairs);
+    }
+  }
+
+  /**
+   * The right content of a form.
+   *
+   * @param typed accepted forms of each typed field
+   * @param chosen the right option of each other field
+   */
+  record Form(Map<String, Typed> typed, Map<String, String> chosen) implements Key {
+    public Form {
+      typed = ordered(typed);
+      chosen = ordered(chosen);
+    }
+  }
+
+  /** The right value of each cell, {@link Option#NONE} where a report gives none. */
+  record Grid(Map<String, String> cells) implements Key {
+    public Grid {
+      cells = ordered(cells);
+    }
+  }
+
+  /** The minimal sets of sentences that prove it, numbered as in the prompt. */
+  record Mark(List<Set<Integer>> sets) implements Key {
+    public Mark {
+      sets = sets.stream().<Set<Integer>>map(s -> Set.copyOf(new TreeSet<>(s))).toList();
+      if (sets.isEmpty() || sets.stream().anyMatch(Set::isEmpty)) {
+        throw new IllegalArgumentException("a key without a sentence");
+      }
+    }
+  }
+
+  /** The right order; ids within one group may stand in any order among themselves. */
+  record Arrange(List<Set<String>> groups) implements Key {
+    public Arrange {
+      groups = groups.stream().<Set<String>>map(g -> Set.copyOf(new TreeSet<>(g))).toList();
+    }
+  }
+
+  private static <V> Map<String, V> ordered(Map<String, V> map) {
+    return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

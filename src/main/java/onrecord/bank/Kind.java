@@ -1,0 +1,63 @@
+package onrecord.bank;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of question a bank may hold; the word is the key that carries the stem in a file. */
+public enum Kind {
+  WHO("who", "Who said it?", "Choose the source, or type the name."),
+  MATCH(
+      "match",
+      "Match speakers and statements",
+      "Give every speaker one statement; some are left over."),
+  RELAY("relay", "Who passed it on?", "Put the links in order, from the eyewitness to the reader."),
+  FIGURE("figure", "What does the number count?", "Fill in the four fields of the fact box."),
+  GRID("grid", "Compare the reports", "Give every cell a value, or - where a report gives none."),
+  WORK("work", "Work it out", "Calculate, and type the number."),
+  COMPARE(
+      "compare", "Spot the discrepancy", "Mark a sentence in each report and name the difference."),
+  STATUS("status", "Classify the claim", "Say how the claim stands on the day named."),
+  COPYDESK("copydesk", "Fix the draft", "Mark each error in the draft and type the correction."),
+  SOURCING(
+      "sourcing", "How strong is the sourcing?", "Rank the statements, the best sourced first."),
+  SORT("sort", "Sort the statements", "One key for each card."),
+  SUPPORT(
+      "support", "Mark the supporting sentence", "Mark the one to three sentences that prove it."),
+  ORDER("order", "Put in order", "Move the items until the earliest stands first."),
+  WORDING("wording", "Verb and hedge", "Choose the wording that the source supports."),
+  CHOICE("choice", "Choose one", "One answer is right."),
+  CHOICES("choices", "Choose all that apply", "Several answers are right."),
+  SHORT("short", "A few words", "Type the answer in a few words."),
+  NUMBER("number", "A number", "Type the number."),
+  DATE("date", "A date", "Type the day, as in 9 November or 2022-11-09.");
+
+  private final String word;
+  private final String title;
+  private final String how;
+
+  Kind(String word, String title, String how) {
+    this.word = word;
+    this.title = title;
+    this.how = how;
+  }
+
+  /** The key in a bank and the name in every export. */
+  public String word() {
+    return word;
+  }
+
+  /** What the question asks for, as a short heading. */
+  public String title() {
+    return title;
+  }
+
+  /** One line on how it is answered. */
+  public String how() {
+    return how;
+  }
+
+  /** The kind a key in a bank names. */
+  public static Optional<Kind> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package onrecord.bank;
+
+/**
+ * Something that can be chosen, paired or put in order.
+ *
+ * @param id stable over shuffles: a cast or ledger id, else a slug of the text; at least two
+ *     characters, no blanks, never digits alone, so that it cannot be mistaken for a label
+ */
+public record Option(String id, String text) {
+  /** The id of the choice that the report does not say. */
+  public static final String NOT_STATED = "not-stated";
+
+  /** The id of an empty grid cell: not reported. */
+  public static final String NONE = "none";
+
+  public Option {
+    if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}/@._-]+") || id.matches("\\d+")) {
+      throw new IllegalArgumentException("no id for an option: " + id);
+    }
+  }
+
+  /** An option whose id is made from its text. */
+  public static Option of(String text) {
+    return new Option(Slug.of(text), text);
+  }
+
+  /** The choice that the report does not say. */
+  public static Option notStated() {
+    return new Option(NOT_STATED, "the report does not say");
+  }
+
+  /** The empty cell. */
+  public static Option none() {
+    return new Option(NONE, "-");
+  }
+}

@@ -1,0 +1,126 @@
+package onrecord.bank;
+
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.corpus.Span;
+
+/**
+ * A question as it is asked: everything a learner may see before answering and nothing of the key.
+ * Seven shapes serve all kinds.
+ */
+public sealed interface Prompt {
+  Kind kind();
+
+  String stem();
+
+  /**
+   * Choose one option, or several.
+   *
+   * @param fixed the options stand in their own order and are not shuffled
+   */
+  record Choose(Kind kind, String stem, List<Option> options, boolean several, boolean fixed)
+      implements Prompt {
+    public Choose {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * Type a value.
+   *
+   * @param unit shown behind the field; empty if none
+   */
+  record Typed(Kind kind, String stem, Sort sort, String unit) implements Prompt {
+    /** What is typed. */
+    public enum Sort {
+      NAME,
+      WORDS,
+      NUMBER,
+      DATE
+    }
+  }
+
+  /** Give each item on the left one on the right; on the right some are left over. */
+  record Match(Kind kind, String stem, List<Option> left, List<Option> right) implements Prompt {
+    public Match {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /** Fill the fields of a form. */
+  record Form(Kind kind, String stem, List<Field> fields) implements Prompt {
+    public Form {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * A field of a form.
+   *
+   * @param id such as {@code value}
+   * @param options to choose from; none if the field is typed
+   */
+  record Field(String id, String label, List<Option> options) {
+    public Field {
+      options = List.copyOf(options);
+    }
+
+    public boolean typed() {
+      return options.isEmpty();
+    }
+  }
+
+  /** Give each cell of a table one of the values; the first value is {@link Option#none()}. */
+  record Grid(Kind kind, String stem, List<Option> rows, List<Option> columns, List<Option> values)
+      implements Prompt {
+    public Grid {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      values = List.copyOf(values);
+    }
+
+    /** The id of a cell. */
+    public static String cell(Option row, Option column) {
+      return row.id() + "@" + column.id();
+    }
+
+    /** The ids of all cells, row by row. */
+    public List<String> cells() {
+      return rows.stream().flatMap(r -> columns.stream().map(c -> cell(r, c))).toList();
+    }
+  }
+
+  /**
+   * Mark sentences of an article; sentence n is the n-th of the list, counted from 1.
+   *
+   * @param most how many may be marked
+   */
+  record Mark(Kind kind, String stem, String article, List<Span> sentences, int most)
+      implements Prompt {
+    public Mark {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /** Put items in order. */
+  record Arrange(Kind kind, String stem, List<Option> items) implements Prompt {
+    public Arrange {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Everything there is to choose from, in the order of the prompt; empty for typed answers. */
+  default List<Option> offered() {
+    return switch (this) {
+      case Choose choose -> choose.options();
+      case Typed ignored -> List.of();
+      case Match match -> Stream.concat(match.left().stream(), match.right().stream()).toList();
+      case Form form -> form.fields().stream().flatMap(f -> f.options().stream()).toList();
+      case Grid grid ->
+          Stream.of(grid.rows(), grid.columns(), grid.values()).flatMap(List::stream).toList();
+      case Mark ignored -> List.of();
+      case Arrange arrange -> arrange.items();
+    };
+  }
+}

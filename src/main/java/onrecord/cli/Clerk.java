@@ -1,0 +1,230 @@
+package onrecord.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import onrecord.bank.Bank;
+import onrecord.bank.Kind;
+import onrecord.records.Attempt;
+import onrecord.records.Records;
+import onrecord.records.RecordsException;
+import onrecord.records.Round;
+import onrecord.records.Standing;
+import onrecord.sql.Ids;
+import onrecord.sql.RoundLock;
+import onrecord.sql.RoundLocks;
+import onrecord.study.Plan;
+import onrecord.study.Session;
+import onrecord.terminal.Effects;
+import onrecord.tui.Effect;
+import onrecord.tui.Msg;
+import onrecord.tui.Overview;
+
+/**
+ * Does for the trainer what it cannot do itself: reads units, keeps the records, tells the time.
+ * One worker calls it, in order.
+ */
+final class Clerk implements Effects {
+  private final Shelves shelves;
+  private final Supplier<Records> records;
+  private final RoundLocks locks;
+  private final Tools tools;
+  private Optional<RoundLock> held = Optional.empty();
+  private Instant asked;
+
+  /**
+   * What a clerk works with beside files.
+   *
+   * @param seeds gives the seed of each new round
+   */
+  record Tools(InstantSource clock, ZoneId zone, LongSupplier seeds, Ids ids) {}
+
+  Clerk(Shelves shelves, Supplier<Records> records, RoundLocks locks, Tools tools) {
+    this.shelves = shelves;
+    this.records = records;
+    this.locks = locks;
+    this.tools = tools;
+    this.asked = tools.clock().instant();
+  }
+
+  @Override
+  public Optional<Msg> run(Effect effect) {
+    try {
+      return did(effect);
+    } catch (RecordsException failed) {
+      return Optional.of(new Msg.Failed(failed.wrong(), failed.todo()));
+    }
+  }
+
+  private Optional<Msg> did(Effect effect) {
+    return switch (effect) {
+      case Effect.LoadHome ignored -> Optional.of(home());
+      case Effect.LoadUnit(String unit) -> Optional.of(unit(unit));
+      case Effect.Begin begin -> Optional.of(begin(begin));
+      case Effect.Resume(String round) -> Optional.of(resume(round));
+      case Effect.Asked ignored -> asked();
+      case Effect.Store store -> Optional.of(store(store));
+      case Effect.Keep keep -> kept(keep);
+      case Effect.Slip slip -> Optional.of(slip(slip));
+      case Effect.End(String round) -> ended(round);
+      case Effect.Quit ignored -> released();
+    };
+  }
+
+  private Msg home() {
+    released();
+    Instant dayStart =
+        tools
+            .clock()
+            .instant()
+            .atZone(tools.zone())
+            .toLocalDate()
+            .atStartOfDay(tools.zone())
+            .toInstant();
+    Standing standing = records.get().standing(dayStart);
+    return new Msg.HomeLoaded(new Overview(shelves.cards(), standing, shelves.notices()));
+  }
+
+  private Msg unit(String id) {
+    Shelves.Found found = shelves.unit(id);
+    return found
+        .bank()
+        .<Msg>map(bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id())))
+        .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Msg begin(Effect.Begin begin) {
+    Shelves.Found found = shelves.unit(begin.unit());
+    return found
+        .bank()
+        .map(bank -> begin(begin, bank))
+        .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Msg begin(Effect.Begin begin, Bank bank) {
+    long seed = tools.seeds().getAsLong();
+    List<String> questions = questions(begin, bank, seed);
+    if (questions.isEmpty()) {
+      return new Msg.Failed(
+          bank.about().title() + " has no questions yet.",
+          "Write one and `onrecord check` the file.");
+    }
+    Round round =
+        new Round(
+            tools.ids().next(),
+            records.get().learner().id(),
+            bank.id(),
+            begin.way(),
+            seed,
+            questions,
+            tools.clock().instant(),
+            Optional.empty());
+    records.get().begin(round);
+    hold(round.id());
+    return new Msg.RoundOpened(Session.begin(round, bank), Optional.empty(), known());
+  }
+
+  private List<String> questions(Effect.Begin begin, Bank bank, long seed) {
+    if (!begin.questions().isEmpty()) {
+      return begin.questions();
+    }
+    return begin.way().equals("first")
+        ? Plan.first(bank)
+        : Plan.round(bank, records.get().latest(bank.id()), seed, Plan.TEN);
+  }
+
+  private Msg resume(String id) {
+    Optional<Standing.OpenRound> open = records.get().round(id);
+    if (open.isEmpty()) {
+      return new Msg.Failed("This round is no longer stored.", "Begin another one.");
+    }
+    if (!hold(id)) {
+      return new Msg.Failed(
+          "This round is open in another window.", "Go on there, or begin another round here.");
+    }
+    Shelves.Found found = shelves.unit(open.get().round().unit());
+    return found
+        .bank()
+        .<Msg>map(
+            b -> new Msg.RoundOpened(Session.resume(open.get(), b), open.get().draft(), known()))
+        .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Set<Kind> known() {
+    Set<Kind> known = new HashSet<>();
+    records
+        .get()
+        .standing(tools.clock().instant())
+        .kinds()
+        .forEach(word -> Kind.of(word).ifPresent(known::add));
+    return known;
+  }
+
+  private boolean hold(String round) {
+    released();
+    held = locks.tryAcquire(round);
+    return held.isPresent();
+  }
+
+  private Optional<Msg> released() {
+    held.ifPresent(RoundLock::close);
+    held = Optional.empty();
+    return Optional.empty();
+  }
+
+  private Optional<Msg> asked() {
+    asked = tools.clock().instant();
+    return Optional.empty();
+  }
+
+  private Msg store(Effect.Store store) {
+    Instant now = tools.clock().instant();
+    Attempt attempt =
+        new Attempt(
+            tools.ids().next(),
+            records.get().learner().id(),
+            records.get().device(),
+            store.asked(),
+            store.given(),
+            store.outcome(),
+            now,
+            Math.max(0, Duration.between(asked, now).toMillis()),
+            Optional.empty());
+    records.get().store(attempt);
+    return new Msg.Stored(attempt);
+  }
+
+  private Optional<Msg> kept(Effect.Keep keep) {
+    records.get().keep(keep.draft());
+    return Optional.empty();
+  }
+
+  private Msg slip(Effect.Slip slip) {
+    Optional<Instant> at = slip.slip() ? Optional.of(tools.clock().instant()) : Optional.empty();
+    records.get().slip(slip.attempt().id(), at);
+    Attempt a = slip.attempt();
+    return new Msg.Slipped(
+        new Attempt(
+            a.id(),
+            a.learner(),
+            a.device(),
+            a.asked(),
+            a.given(),
+            a.outcome(),
+            a.at(),
+            a.millis(),
+            at));
+  }
+
+  private Optional<Msg> ended(String round) {
+    records.get().end(round, tools.clock().instant());
+    return released();
+  }
+}

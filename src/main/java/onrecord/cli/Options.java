@@ -1,0 +1,143 @@
+package onrecord.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked of the trainer on the command line. Read by hand: a bare start and {@code play}
+ * must not wait for a library to load.
+ *
+ * @param unit the unit or file to play; empty for the first screen
+ */
+record Options(
+    Optional<String> unit,
+    Optional<Path> data,
+    List<Path> libraries,
+    Optional<Long> seed,
+    Way way,
+    boolean watch,
+    boolean help) {
+  Options {
+    libraries = List.copyOf(libraries);
+  }
+
+  /** How the trainer is shown. */
+  enum Way {
+    /** As the surroundings allow. */
+    ANY,
+    PLAIN,
+    WINDOW
+  }
+
+  /** Options without anything set. */
+  static Options none() {
+    return new Options(
+        Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Way.ANY, false, false);
+  }
+
+  /** The arguments make no sense. */
+  static final class UsageException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UsageException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Reads the arguments of a bare start or of {@code play}.
+   *
+   * @throws UsageException with a sentence for the user
+   */
+  static Options parse(List<String> arguments) throws UsageException {
+    Reading reading = new Reading(arguments);
+    while (!reading.left.isEmpty()) {
+      reading.next();
+    }
+    if (reading.play && reading.unit.isEmpty() && !reading.help) {
+      throw new UsageException(
+          "play needs the name of a unit, or a file; `onrecord units` lists the units.");
+    }
+    return new Options(
+        reading.unit,
+        reading.data,
+        reading.libraries,
+        reading.seed,
+        reading.way,
+        reading.watch,
+        reading.help);
+  }
+
+  /** The arguments not yet read, and what was found in the others. */
+  private static final class Reading {
+    final List<String> left;
+    final List<Path> libraries = new ArrayList<>();
+    Optional<String> unit = Optional.empty();
+    Optional<Path> data = Optional.empty();
+    Optional<Long> seed = Optional.empty();
+    Way way = Way.ANY;
+    boolean watch;
+    boolean help;
+    boolean play;
+
+    Reading(List<String> arguments) {
+      left = new ArrayList<>(arguments);
+      play = !left.isEmpty() && left.getFirst().equals("play");
+      if (play) {
+        left.removeFirst();
+      }
+    }
+
+    void next() throws UsageException {
+      String argument = left.removeFirst();
+      int equals = argument.indexOf('=');
+      if (argument.startsWith("--") && equals > 0) {
+        left.addFirst(argument.substring(equals + 1));
+        argument = argument.substring(0, equals);
+      }
+      switch (argument) {
+        case "--plain" -> way = Way.PLAIN;
+        case "--window" -> way = Way.WINDOW;
+        case "--watch" -> watch = true;
+        case "--help", "-h" -> help = true;
+        case "--data" -> data = Optional.of(path(value(argument)));
+        case "--library" -> libraries.add(path(value(argument)));
+        case "--seed" -> seed = Optional.of(number(value(argument)));
+        default -> positional(argument);
+      }
+    }
+
+    private void positional(String argument) throws UsageException {
+      if (argument.startsWith("-") || !play || unit.isPresent()) {
+        throw new UsageException("\"" + argument + "\" is not understood here.");
+      }
+      unit = Optional.of(argument);
+    }
+
+    private String value(String option) throws UsageException {
+      if (left.isEmpty()) {
+        throw new UsageException(option + " needs a value.");
+      }
+      return left.removeFirst();
+    }
+
+    private static Path path(String text) throws UsageException {
+      try {
+        return Path.of(text);
+      } catch (InvalidPathException notAPath) {
+        throw new UsageException("\"" + text + "\" is no path.");
+      }
+    }
+
+    private static long number(String text) throws UsageException {
+      try {
+        return Long.parseLong(text);
+      } catch (NumberFormatException notANumber) {
+        throw new UsageException("--seed needs a whole number, not \"" + text + "\".");
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.corpus;
+
+import java.text.Normalizer;
+
+/**
+ * Cleans text once, at the door: what comes out holds no control or direction character, is in
+ * Unicode normal form C and has plain blanks only, so that no later room needs to look.
+ */
+public final class CleanText {
+  private CleanText() {}
+
+  /** The text on one line: blanks and line ends become one blank each run, ends trimmed. */
+  public static String line(String raw) {
+    return block(raw).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The text with its line ends as {@code \n}; other control characters are dropped. */
+  public static String block(String raw) {
+    String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
+    StringBuilder kept = new StringBuilder(lines.length());
+    lines
+        .codePoints()
+        .filter(c -> !dropped(c))
+        .map(CleanText::plain)
+        .forEach(kept::appendCodePoint);
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static int plain(int c) {
+    boolean blank = c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return blank ? ' ' : c;
+  }
+
+  private static boolean dropped(int c) {
+    if (c == '\n' || c == '\t') {
+      return false;
+    }
+    boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+    return Character.isISOControl(c) || surrogate || isDirection(c) || isInvisible(c);
+  }
+
+  private static boolean isDirection(int c) {
+    return c == 0x61C
+        || c == 0x200E
+        || c == 0x200F
+        || in(c, 0x202A, 0x202E)
+        || in(c, 0x2066, 0x2069);
+  }
+
+  private static boolean isInvisible(int c) {
+    return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x2029 || c == 0xFFFC;
+  }
+
+  private static boolean in(int c, int from, int to) {
+    return c >= from && c <= to;
+  }
+}

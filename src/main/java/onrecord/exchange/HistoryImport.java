@@ -1,0 +1,124 @@
+package onrecord.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.corpus.Place;
+import onrecord.corpus.Problem;
+import onrecord.exchange.Fields.Unfit;
+import onrecord.records.Attempt;
+import onrecord.records.Learner;
+import onrecord.records.Records;
+import onrecord.records.Round;
+import tools.jackson.core.JacksonException;
+
+/** One import on its way: gathers lines, hands them on in batches, notes what cannot be read. */
+final class HistoryImport {
+  private static final int BATCH = 1_000;
+  private static final int PROBLEMS_SHOWN = 100;
+  private static final String BAD_LINE = "J1";
+  private static final String TODO =
+      "Mend or delete the line and import again: it can be repeated.";
+
+  private final Json json = new Json();
+  private final List<Learner> learners = new ArrayList<>();
+  private final List<Round> rounds = new ArrayList<>();
+  private final List<Attempt> attempts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final String name;
+  private final Records into;
+  private int read;
+  private int added;
+  private int bad;
+
+  HistoryImport(String name, Records into) {
+    this.name = name;
+    this.into = into;
+  }
+
+  HistoryJsonl.Imported read(LineFeed lines) throws IOException {
+    String learner = head(lines.next());
+    for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+      take(line.get());
+      if (learners.size() + rounds.size() + attempts.size() >= BATCH) {
+        handOn();
+      }
+    }
+    handOn();
+    boolean goesOn = into.goOnAs(learner);
+    return new HistoryJsonl.Imported(added, read - added, bad, problems, learner, goesOn);
+  }
+
+  /** The id of the learner whose machine wrote the file. */
+  private String head(Optional<LineFeed.Line> line) {
+    try {
+      Fields head = new Fields(json.read(line.flatMap(LineFeed.Line::text).orElse("")));
+      if (!head.text("type").equals(HistoryJsonl.TYPE)) {
+        throw new Unfit("`type` must be " + HistoryJsonl.TYPE);
+      }
+      refuseNewer(head.whole("format"));
+      return head.text("learner");
+    } catch (Unfit | JacksonException e) {
+      throw new ExchangeException(
+          name
+              + " is not a history of this program: its first line must begin {\"type\":\""
+              + HistoryJsonl.TYPE
+              + "\". Nothing was imported.");
+    }
+  }
+
+  private void refuseNewer(long format) {
+    if (format > HistoryJsonl.FORMAT) {
+      throw new ExchangeException(
+          name
+              + " was written by a newer version of this program (format "
+              + format
+              + "; this one knows "
+              + HistoryJsonl.FORMAT
+              + "). Nothing was imported; update the program and try again.");
+    }
+  }
+
+  private void take(LineFeed.Line line) {
+    try {
+      String text = line.text().orElseThrow(() -> new Unfit("it is too long or not UTF-8"));
+      if (!text.isBlank()) {
+        take(new Fields(json.read(text)));
+      }
+    } catch (Unfit e) {
+      note(line.number(), e.wrong());
+    } catch (JacksonException e) {
+      note(line.number(), "it is not one whole JSON object");
+    }
+  }
+
+  private void take(Fields fields) throws Unfit {
+    String type = fields.text("type");
+    switch (type) {
+      case HistoryLines.LEARNER -> learners.add(HistoryLines.learner(fields));
+      case HistoryLines.ROUND -> rounds.add(HistoryLines.round(fields));
+      case HistoryLines.ATTEMPT -> attempts.add(HistoryLines.attempt(fields));
+      case HistoryJsonl.TYPE -> refuseNewer(fields.whole("format"));
+      default -> throw new Unfit("there is no `type` \"" + type + "\"");
+    }
+  }
+
+  private void note(int line, String wrong) {
+    bad++;
+    if (problems.size() < PROBLEMS_SHOWN) {
+      problems.add(
+          Problem.error(
+              new Place(name, line, 0), BAD_LINE, "This line was left out: " + wrong + ".", TODO));
+    }
+  }
+
+  private void handOn() {
+    into.meet(learners);
+    added += into.merge(rounds, attempts);
+    read += rounds.size() + attempts.size();
+    learners.clear();
+    rounds.clear();
+    attempts.clear();
+  }
+}

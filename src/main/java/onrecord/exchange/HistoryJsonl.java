@@ -1,0 +1,80 @@
+package onrecord.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import onrecord.corpus.Problem;
+import onrecord.records.Records;
+
+/**
+ * The whole history as JSON Lines: a head that names the format, then learners, rounds and
+ * attempts, one a line. Reading it is a union that can be repeated: twice changes nothing, in any
+ * order, on any machine. Half typed answers are not part of it.
+ */
+public final class HistoryJsonl {
+  static final String TYPE = "onrecord-history";
+  static final int FORMAT = 1;
+
+  /**
+   * What an import came to.
+   *
+   * @param added rounds and attempts that were new here
+   * @param known rounds and attempts that were here already
+   * @param bad lines that could not be read; all others were taken
+   * @param problems the first hundred of the bad lines
+   * @param learner id of the learner on whose machine the file was written
+   * @param goesOn whether the learner of this machine, new to it, is now the one of the file
+   */
+  public record Imported(
+      int added, int known, int bad, List<Problem> problems, String learner, boolean goesOn) {
+    public Imported {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private HistoryJsonl() {}
+
+  /** Writes everything; lines end in LF on every machine. */
+  public static void write(Records records, Writer out) throws IOException {
+    Json json = new Json();
+    HistoryLines lines = new HistoryLines(json);
+    try {
+      put(
+          out,
+          json.line(
+              json.object()
+                  .put("type", TYPE)
+                  .put("format", FORMAT)
+                  .put("learner", records.learner().id())
+                  .put("device", records.device())));
+      records.learners().forEach(learner -> put(out, lines.of(learner)));
+      records.eachRound(round -> put(out, lines.of(round)));
+      records.eachAttempt(attempt -> put(out, lines.of(attempt)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    out.flush();
+  }
+
+  private static void put(Writer out, String line) {
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes in a history.
+   *
+   * @param name the file as the user named it, for messages
+   * @throws ExchangeException if it is no history at all, or of a newer format; nothing is changed
+   * @throws IOException if reading breaks off; what was read by then is stored
+   */
+  public static Imported read(InputStream in, String name, Records into) throws IOException {
+    return new HistoryImport(name, into).read(new LineFeed(in));
+  }
+}

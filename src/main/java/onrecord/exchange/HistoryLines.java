@@ -1,0 +1,152 @@
+package onrecord.exchange;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import onrecord.exchange.Fields.Unfit;
+import onrecord.records.Attempt;
+import onrecord.records.Learner;
+import onrecord.records.Round;
+import onrecord.value.Status;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One thing remembered as one JSON object, format 1. Names of fields are part of the format and
+ * never follow a change of a name in the program.
+ */
+final class HistoryLines {
+  static final String LEARNER = "learner";
+  static final String ROUND = "round";
+  static final String ATTEMPT = "attempt";
+
+  private final Json json;
+
+  HistoryLines(Json json) {
+    this.json = json;
+  }
+
+  String of(Learner learner) {
+    return json.line(
+        typed(LEARNER)
+            .put("id", learner.id())
+            .put("name", learner.name())
+            .put("since", learner.since().toString()));
+  }
+
+  String of(Round round) {
+    ObjectNode object =
+        typed(ROUND)
+            .put("id", round.id())
+            .put("learner", round.learner())
+            .put("unit", round.unit())
+            .put("way", round.way())
+            .put("seed", round.seed());
+    ArrayNode questions = object.putArray("questions");
+    round.questions().forEach(questions::add);
+    object.put("begun", round.begun().toString());
+    round.ended().ifPresent(at -> object.put("ended", at.toString()));
+    return json.line(object);
+  }
+
+  String of(Attempt attempt) {
+    ObjectNode object =
+        typed(ATTEMPT)
+            .put("id", attempt.id())
+            .put("learner", attempt.learner())
+            .put("device", attempt.device());
+    put(object, attempt.asked());
+    object
+        .put("answer", attempt.given().answer())
+        .put("raw", attempt.given().raw())
+        .put("status", word(attempt.outcome().status()))
+        .put("credit", attempt.outcome().credit())
+        .put("marker", attempt.outcome().marker())
+        .put("at", attempt.at().toString())
+        .put("millis", attempt.millis());
+    attempt.slip().ifPresent(at -> object.put("slip", at.toString()));
+    return json.line(object);
+  }
+
+  private static void put(ObjectNode object, Attempt.Asked asked) {
+    object
+        .put("round", asked.round())
+        .put("position", asked.position())
+        .put("unit", asked.unit())
+        .put("question", asked.question())
+        .put("kind", asked.kind())
+        .put("skill", asked.skill())
+        .put("prompt", asked.prompt())
+        .put("key", asked.key())
+        .put("shown", asked.shown());
+  }
+
+  private ObjectNode typed(String type) {
+    return json.object().put("type", type);
+  }
+
+  static Learner learner(Fields fields) throws Unfit {
+    return new Learner(fields.id("id"), fields.text("name"), fields.instant("since"));
+  }
+
+  static Round round(Fields fields) throws Unfit {
+    return new Round(
+        fields.id("id"),
+        fields.id("learner"),
+        fields.text("unit"),
+        fields.text("way"),
+        fields.whole("seed"),
+        fields.texts("questions"),
+        fields.instant("begun"),
+        fields.maybeInstant("ended"));
+  }
+
+  static Attempt attempt(Fields fields) throws Unfit {
+    return new Attempt(
+        fields.id("id"),
+        fields.id("learner"),
+        fields.text("device"),
+        asked(fields),
+        new Attempt.Given(fields.text("answer"), fields.text("raw")),
+        new Attempt.Outcome(status(fields), fields.share("credit"), fields.text("marker")),
+        fields.instant("at"),
+        fields.whole("millis"),
+        fields.maybeInstant("slip"));
+  }
+
+  private static Attempt.Asked asked(Fields fields) throws Unfit {
+    return new Attempt.Asked(
+        fields.text("round"),
+        fields.count("position"),
+        fields.text("unit"),
+        fields.text("question"),
+        fields.text("kind"),
+        fields.text("skill"),
+        fields.text("prompt"),
+        fields.text("key"),
+        fields.text("shown"));
+  }
+
+  private static Status status(Fields fields) throws Unfit {
+    String word = fields.text("status");
+    return Arrays.stream(Status.values())
+        .filter(status -> word(status).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new Unfit("`status` must be one of " + words()));
+  }
+
+  private static String words() {
+    return Arrays.stream(Status.values()).map(HistoryLines::word).collect(Collectors.joining(", "));
+  }
+
+  /** The word for a status in every outside format. */
+  static String word(Status status) {
+    return switch (status) {
+      case CORRECT -> "correct";
+      case NOTED -> "noted";
+      case PARTIAL -> "partial";
+      case NEAR_MISS -> "near-miss";
+      case WRONG -> "wrong";
+      case UNREADABLE -> "unreadable";
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package onrecord.exchange;
+
+import java.io.Writer;
+import java.util.function.Consumer;
+import onrecord.records.Attempt;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Results as a JSON array of objects, written as they come: {@code time}, {@code unit}, {@code
+ * question}, {@code kind}, {@code skill}, {@code answer}, {@code credit}, {@code status} and, where
+ * the answer was marked as a slip, {@code slip}.
+ */
+public final class ResultsJson implements Consumer<Attempt>, AutoCloseable {
+  private final JsonGenerator out;
+
+  /** Closing this leaves the writer open. */
+  public ResultsJson(Writer out) {
+    this.out = new Json().array(out);
+  }
+
+  @Override
+  public void accept(Attempt attempt) {
+    Attempt.Asked asked = attempt.asked();
+    out.writeStartObject();
+    out.writeStringProperty("time", attempt.at().toString());
+    out.writeStringProperty("unit", asked.unit());
+    out.writeStringProperty("question", asked.question());
+    out.writeStringProperty("kind", asked.kind());
+    out.writeStringProperty("skill", asked.skill());
+    out.writeStringProperty("answer", attempt.given().answer());
+    out.writeNumberProperty("credit", attempt.outcome().credit());
+    out.writeStringProperty("status", HistoryLines.word(attempt.outcome().status()));
+    attempt.slip().ifPresent(at -> out.writeStringProperty("slip", at.toString()));
+    out.writeEndObject();
+  }
+
+  @Override
+  public void close() {
+    out.writeEndArray();
+    out.writeRaw('\n');
+    out.close();
+  }
+}

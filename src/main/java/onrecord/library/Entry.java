@@ -1,0 +1,12 @@
+package onrecord.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the index remembers of one file. */
+record Entry(Path file, Stamp stamp, Optional<UnitEntry> unit, List<ArticleEntry> articles) {
+  Entry {
+    articles = List.copyOf(articles);
+  }
+}

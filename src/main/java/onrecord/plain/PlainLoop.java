@@ -1,0 +1,117 @@
+package onrecord.plain;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import onrecord.bank.Answer;
+import onrecord.bank.AnswerText;
+import onrecord.bank.Prompt;
+import onrecord.tui.App;
+import onrecord.tui.Binding;
+import onrecord.tui.Effect;
+import onrecord.tui.Msg;
+import onrecord.tui.Stroke;
+
+/**
+ * Runs the trainer in plain lines: prints what a screen says, reads one line, goes on. A line is an
+ * answer where one is asked for, {@code /word} a command, {@code ?} help, an empty line Enter.
+ */
+public final class PlainLoop {
+  private final BufferedReader in;
+  private final PrintStream out;
+  private final Function<Effect, Optional<Msg>> effects;
+
+  /**
+   * A loop over lines.
+   *
+   * @param effects runs one effect and returns what came of it
+   */
+  public PlainLoop(BufferedReader in, PrintStream out, Function<Effect, Optional<Msg>> effects) {
+    this.in = in;
+    this.out = out;
+    this.effects = effects;
+  }
+
+  /**
+   * Runs until the learner leaves or the input ends.
+   *
+   * @throws IOException if the input cannot be read
+   */
+  public void run(App.Step start) throws IOException {
+    App app = settled(start);
+    say(app.spoken());
+    while (!app.over()) {
+      String line = in.readLine();
+      app = line == null ? settled(App.update(app, new Msg.Gone())) : answered(app, line.strip());
+    }
+  }
+
+  /** Runs effects, and what they lead to, until nothing is left to do. */
+  private App settled(App.Step step) {
+    App app = step.app();
+    Deque<Effect> open = new ArrayDeque<>(step.effects());
+    while (!open.isEmpty()) {
+      Optional<Msg> msg = effects.apply(open.removeFirst());
+      if (msg.isPresent()) {
+        App.Step next = App.update(app, msg.get());
+        app = next.app();
+        open.addAll(next.effects());
+      }
+    }
+    return app;
+  }
+
+  private App answered(App app, String line) {
+    if (line.equals("?") || line.equals("/help")) {
+      App help = settled(App.update(app, press(Stroke.of(Stroke.Key.F1))));
+      say(help.spoken());
+      return settled(App.update(help, press(Stroke.of(Stroke.Key.ESCAPE))));
+    }
+    Optional<Msg> msg = meaning(app, line);
+    if (msg.isEmpty()) {
+      say(List.of(unreadable(app, line)));
+      return app;
+    }
+    App next = settled(App.update(app, msg.get()));
+    if (!next.over()) {
+      say(next.spoken());
+    }
+    return next;
+  }
+
+  private static Optional<Msg> meaning(App app, String line) {
+    if (line.isEmpty()) {
+      return Optional.of(press(Stroke.of(Stroke.Key.ENTER)));
+    }
+    if (line.startsWith("/")) {
+      return app.named(line.substring(1)).map(Binding::stroke).map(PlainLoop::press);
+    }
+    Optional<Prompt> prompt = app.asks();
+    if (prompt.isPresent()) {
+      Optional<Answer> answer = AnswerText.read(prompt.get(), line);
+      return answer.map(a -> new Msg.Submit(a, line));
+    }
+    return app.named(line).map(Binding::stroke).map(PlainLoop::press);
+  }
+
+  private static Msg press(Stroke stroke) {
+    return new Msg.Press(stroke);
+  }
+
+  private static String unreadable(App app, String line) {
+    return app.asks().isPresent() && !line.startsWith("/")
+        ? "This cannot be read as an answer here: " + line + ". ? says how to answer."
+        : "There is no " + line + " here. ? lists what there is.";
+  }
+
+  private void say(List<String> lines) {
+    lines.forEach(out::println);
+    out.println();
+    out.flush();
+  }
+}

@@ -1,0 +1,56 @@
+package onrecord.proof;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import onrecord.bank.Evidence;
+import onrecord.bank.Key;
+import onrecord.bank.Solution;
+
+/** E1: every key, and every part of a key that has parts, is bound to words of a report. */
+final class EvidencePresent {
+  private EvidencePresent() {}
+
+  static void look(Item item, Findings findings) {
+    Solution solution = item.solution();
+    if (solution.key() instanceof Key.Match match) {
+      pairs(item, match, findings);
+    } else if (solution.evidence().isEmpty() && !written(item)) {
+      findings.add(
+          Finding.E1,
+          item.place(""),
+          solution.notStated()
+              ? "\"not stated\" needs the words that come closest"
+              : "this question has no evidence",
+          solution.notStated()
+              ? "quote them exactly under nearest:"
+              : "quote the exact words that carry the answer under evidence:, or name a ledger entry under of:");
+    }
+  }
+
+  /** What was written and could not be read is a finding already; an order looks at its items. */
+  private static boolean written(Item item) {
+    return item.solution().key() instanceof Key.Arrange
+        || Stream.of("evidence", "nearest", "of", "any").anyMatch(item::wrote);
+  }
+
+  private static void pairs(Item item, Key.Match match, Findings findings) {
+    int index = 0;
+    for (Map.Entry<String, String> pair : match.pairs().entrySet()) {
+      String path = "pairs[" + index + "]";
+      boolean written = item.wrote(path + ".evidence") || item.wrote(path + ".of");
+      if (!written && item.solution().evidence().stream().noneMatch(e -> belongs(e, pair))) {
+        findings.add(
+            Finding.E1,
+            item.place(path),
+            "this pair has no evidence",
+            "add evidence: with the exact words, or of: with a ledger entry");
+      }
+      index++;
+    }
+  }
+
+  private static boolean belongs(Evidence evidence, Map.Entry<String, String> pair) {
+    String part = evidence.part();
+    return part.isEmpty() || part.equals(pair.getKey()) || part.equals(pair.getValue());
+  }
+}

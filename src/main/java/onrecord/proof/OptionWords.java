@@ -1,0 +1,68 @@
+package onrecord.proof;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** M4 and M12: no option speaks of the others, and no two are alike. */
+final class OptionWords {
+  private static final int SHORT = 5;
+  private static final Pattern OF_THE_ABOVE =
+      Pattern.compile(
+          "(?i)(?:all|none|both|neither|any|some|each)(?: of)?(?: the)?"
+              + " (?:above|below|these|those|others|options|answers)"
+              + "(?: above| below| options| answers)?[.]?");
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?:[Bb]oth |[Nn]either |[Oo]nly )?(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))(?:,? (?:and|or|nor|&) |, ?)"
+              + "(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))");
+
+  private OptionWords() {}
+
+  static void look(Item item, Findings findings) {
+    for (List<Paths.Placed> group : Paths.groups(item)) {
+      group.forEach(placed -> ofTheAbove(item, placed, findings));
+      for (int i = 1; i < group.size(); i++) {
+        alike(item, group.subList(0, i), group.get(i), findings);
+      }
+    }
+  }
+
+  private static void ofTheAbove(Item item, Paths.Placed placed, Findings findings) {
+    String text = placed.option().text().strip();
+    if (OF_THE_ABOVE.matcher(text).matches() || LETTERS.matcher(text).matches()) {
+      findings.add(
+          Finding.M4,
+          item.place(placed.path()),
+          "\"" + text + "\" speaks of the other options",
+          "write an answer of its own, or make it a choices: question");
+    }
+  }
+
+  private static void alike(
+      Item item, List<Paths.Placed> before, Paths.Placed placed, Findings findings) {
+    before.stream()
+        .filter(other -> alike(other.option().text(), placed.option().text()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                findings.add(
+                    Finding.M12,
+                    item.place(placed.path()),
+                    "\""
+                        + placed.option().text()
+                        + "\" is all but the same as \""
+                        + other.option().text()
+                        + "\"",
+                    "change one of the two or delete it"));
+  }
+
+  /** Equal words, or one slip apart; digits are never slips. */
+  private static boolean alike(String a, String b) {
+    String x = Words.joined(a);
+    String y = Words.joined(b);
+    boolean same = x.equals(y) && (!x.isEmpty() || a.equals(b));
+    boolean digits = !x.replaceAll("\\D", "").equals(y.replaceAll("\\D", ""));
+    boolean tiny = Math.min(x.length(), y.length()) < SHORT;
+    return same || (!digits && !tiny && Letters.distance(x, y, 1) <= 1);
+  }
+}

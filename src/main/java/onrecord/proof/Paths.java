@@ -1,0 +1,108 @@
+package onrecord.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.bank.Key;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
+
+/** Where in the file everything that is offered was written, as paths of the question's places. */
+final class Paths {
+  private Paths() {}
+
+  /**
+   * Something offered and its path.
+   *
+   * @param right it is the key, or belongs to it
+   */
+  record Placed(Option option, String path, boolean right) {}
+
+  /** What is offered, in groups within which all must differ; grids and marks offer nothing. */
+  static List<List<Placed>> groups(Item item) {
+    return switch (item.question().prompt()) {
+      case Prompt.Choose choose -> List.of(choices(item, choose));
+      case Prompt.Match match -> List.of(left(match), right(item, match));
+      case Prompt.Form form -> form.fields().stream().map(f -> field(item, f)).toList();
+      case Prompt.Arrange arrange -> List.of(items(arrange));
+      case Prompt.Typed ignored -> List.of();
+      case Prompt.Grid ignored -> List.of();
+      case Prompt.Mark ignored -> List.of();
+    };
+  }
+
+  /** Everything offered in one list. */
+  static Stream<Placed> all(Item item) {
+    return groups(item).stream().flatMap(List::stream);
+  }
+
+  /** The options of a choice, the key's first. */
+  static List<Placed> choices(Item item, Prompt.Choose choose) {
+    Set<String> right = item.solution().key() instanceof Key.Choose key ? key.right() : Set.of();
+    List<Placed> placed = new ArrayList<>();
+    choose.options().stream()
+        .filter(o -> right.contains(o.id()))
+        .forEach(
+            o ->
+                placed.add(
+                    new Placed(
+                        o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
+    int rights = placed.size();
+    choose.options().stream()
+        .filter(o -> !right.contains(o.id()))
+        .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
+    return placed;
+  }
+
+  /** Fixed options may have been put in order, so that their places in the file are not theirs. */
+  private static String wrong(Prompt.Choose choose, int index) {
+    return choose.fixed() ? "wrong" : "wrong[" + index + "]";
+  }
+
+  private static List<Placed> left(Prompt.Match match) {
+    return numbered(match.left(), "pairs[", "].who");
+  }
+
+  private static List<Placed> right(Item item, Prompt.Match match) {
+    List<String> said =
+        item.solution().key() instanceof Key.Match key
+            ? List.copyOf(key.pairs().values())
+            : List.of();
+    List<Placed> placed = new ArrayList<>();
+    int extras = 0;
+    for (Option option : match.right()) {
+      int pair = said.indexOf(option.id());
+      String path = pair >= 0 ? "pairs[" + pair + "].said" : "extra[" + extras++ + "]";
+      placed.add(new Placed(option, path, pair >= 0));
+    }
+    return placed;
+  }
+
+  private static List<Placed> field(Item item, Prompt.Field field) {
+    String right =
+        item.solution().key() instanceof Key.Form key
+            ? key.chosen().getOrDefault(field.id(), "")
+            : "";
+    String wrong = "wrong." + (field.id().equals("source") ? "sources" : field.id());
+    return field.options().stream()
+        .map(option -> placed(option, option.id().equals(right), wrong))
+        .toList();
+  }
+
+  private static Placed placed(Option option, boolean right, String wrong) {
+    return new Placed(option, right ? "of" : wrong, right);
+  }
+
+  private static List<Placed> items(Prompt.Arrange arrange) {
+    return numbered(arrange.items(), "items[", "].item");
+  }
+
+  private static List<Placed> numbered(List<Option> options, String before, String after) {
+    List<Placed> placed = new ArrayList<>();
+    for (Option option : options) {
+      placed.add(new Placed(option, before + placed.size() + after, true));
+    }
+    return placed;
+  }
+}

@@ -1,0 +1,96 @@
+package onrecord.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import onrecord.bank.Bank;
+import onrecord.bank.LedgerEntry;
+import onrecord.bank.Question;
+import onrecord.corpus.Article;
+import onrecord.corpus.Problem;
+
+/** Everything that can be wrong with a bank that could be read. */
+public final class Proof {
+  private static final List<BiConsumer<Item, Findings>> CHECKS =
+      List.of(
+          EvidencePresent::look,
+          AnswerInEvidence::look,
+          KeyInStem::look,
+          CopiedStem::look,
+          ReportNamed::look,
+          Quotations::look,
+          OptionCount::look,
+          OptionWords::look,
+          FigureOptions::look,
+          TypedNames::look,
+          NumberTerms::look,
+          MatchLines::look,
+          OrderLines::look,
+          WhyLine::look);
+
+  private Proof() {}
+
+  /**
+   * All findings on a bank but those that need other texts, sorted by place. Questions without a
+   * solution are passed over.
+   */
+  public static List<Problem> check(Bank bank) {
+    Findings findings = new Findings();
+    Texts texts = new Texts(bank);
+    anchors(texts, findings);
+    figures(bank, findings);
+    Origins.look(bank, findings);
+    for (BiConsumer<Item, Findings> check : CHECKS) {
+      items(bank, texts).forEach(item -> check.accept(item, findings));
+    }
+    return findings.sorted();
+  }
+
+  /** Marks every key, every wrong answer and every answer of somebody who has not read. */
+  public static List<Problem> prove(Bank bank) {
+    Findings findings = new Findings();
+    items(bank, new Texts(bank)).forEach(item -> Proving.look(item, findings));
+    return findings.sorted();
+  }
+
+  /**
+   * Compares every article of a bank with the texts it retells.
+   *
+   * @param sources texts by name; an article that says {@code based-on} is compared with all too,
+   *     for words may wander from one retelling to the next
+   */
+  public static List<Problem> compare(Bank bank, Map<String, String> sources) {
+    OwnWords words = OwnWords.of(bank);
+    Findings findings = new Findings();
+    for (Article article : bank.articles()) {
+      words.check(article, sources).forEach(findings::add);
+    }
+    return findings.sorted();
+  }
+
+  private static List<Item> items(Bank bank, Texts texts) {
+    return bank.questions().stream()
+        .flatMap(q -> q.solution().map(s -> new Item(q, s, texts)).stream())
+        .toList();
+  }
+
+  private static void anchors(Texts texts, Findings findings) {
+    Bank bank = texts.bank();
+    EvidenceAnchored check = new EvidenceAnchored(texts, findings);
+    for (LedgerEntry entry : bank.ledger().entries()) {
+      entry.reported().ifPresent(r -> r.evidence().forEach(check::look));
+    }
+    for (Question question : bank.questions()) {
+      question.solution().ifPresent(s -> s.evidence().forEach(check::look));
+    }
+  }
+
+  private static void figures(Bank bank, Findings findings) {
+    for (LedgerEntry.Figure figure : bank.ledger().figures()) {
+      if (!figure.report().evidence().isEmpty()) {
+        AnswerInEvidence.look(figure, findings);
+        NumberTerms.look(figure, findings);
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.proof;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.bank.Bank;
+import onrecord.bank.Evidence;
+import onrecord.bank.LedgerEntry;
+import onrecord.bank.Source;
+import onrecord.corpus.Article;
+import onrecord.corpus.Folded;
+import onrecord.corpus.Locator;
+import onrecord.corpus.Paragraph;
+
+/** The articles of a bank, prepared once for all questions that are compared with them. */
+final class Texts {
+  private final Bank bank;
+  private final Map<String, SharedWords.Index> indexes = new HashMap<>();
+  private final Map<String, Locator> locators = new HashMap<>();
+  private final Map<String, ClosestWords> closest = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> printed = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> facts = new HashMap<>();
+  private final Set<List<String>> names;
+  private final Set<String> nameWords;
+  private final List<String> folded;
+  private final Map<String, Integer> counts;
+  private final Set<String> capitals;
+
+  Texts(Bank bank) {
+    this.bank = bank;
+    for (LedgerEntry entry : bank.ledger().entries()) {
+      entry.reported().ifPresent(report -> file(entry, report));
+    }
+    this.names = names(bank);
+    this.nameWords =
+        names.stream()
+            .flatMap(List::stream)
+            .flatMap(word -> Words.content(word).stream())
+            .collect(Collectors.toSet());
+    this.folded =
+        bank.articles().stream()
+            .flatMap(a -> a.paragraphs().stream())
+            .map(p -> Folded.of(p.text()).text())
+            .toList();
+    this.counts =
+        folded.stream()
+            .flatMap(text -> Words.cut(text).stream())
+            .collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
+    this.capitals =
+        folded.stream()
+            .flatMap(text -> Words.cut(text).stream())
+            .filter(w -> w.capital() && !w.opens())
+            .map(Words.Word::text)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void file(LedgerEntry entry, LedgerEntry.Report report) {
+    facts.computeIfAbsent(report.fact(), f -> new ArrayList<>()).add(entry);
+    report.evidence().stream()
+        .limit(1)
+        .forEach(e -> printed.computeIfAbsent(print(e), p -> new ArrayList<>()).add(entry));
+  }
+
+  Bank bank() {
+    return bank;
+  }
+
+  /** Finds words in an article that is folded once. */
+  Locator locator(Article article) {
+    return locators.computeIfAbsent(article.id(), id -> Locator.of(article));
+  }
+
+  /** Finds what comes closest to words that an article does not hold. */
+  ClosestWords closest(Article article) {
+    return closest.computeIfAbsent(article.id(), id -> ClosestWords.of(article));
+  }
+
+  /** The ledger entries printed in the words of a piece of evidence. */
+  List<LedgerEntry> entries(Evidence evidence) {
+    return printed.getOrDefault(print(evidence), List.of());
+  }
+
+  /** The ledger entries that speak of one fact. */
+  List<LedgerEntry> ofFact(String fact) {
+    return facts.getOrDefault(fact, List.of());
+  }
+
+  private static String print(Evidence evidence) {
+    return evidence.article() + "\t" + evidence.nth() + "\t" + evidence.words();
+  }
+
+  /** Words of names and titles of the cast that carry meaning. */
+  Set<String> nameWords() {
+    return nameWords;
+  }
+
+  /** Which of these words belong to no name or title of the cast that stands there whole. */
+  BitSet plain(List<String> words) {
+    BitSet plain = new BitSet(words.size());
+    plain.set(0, words.size());
+    for (List<String> name : names) {
+      for (int at = 0; at + name.size() <= words.size(); at++) {
+        if (words.subList(at, at + name.size()).equals(name)) {
+          plain.clear(at, at + name.size());
+        }
+      }
+    }
+    return plain;
+  }
+
+  /** Words written with a capital inside a sentence: names, by and large. */
+  Set<String> capitals() {
+    return capitals;
+  }
+
+  /** How often a word stands in all articles together. */
+  int count(String word) {
+    return counts.getOrDefault(word, 0);
+  }
+
+  /** The folded paragraphs of all articles. */
+  List<String> paragraphs() {
+    return folded;
+  }
+
+  /** The words of an article, ready to be compared. */
+  SharedWords.Index index(Article article) {
+    return indexes.computeIfAbsent(
+        article.id(),
+        id -> SharedWords.index(article.paragraphs().stream().map(Paragraph::text).toList()));
+  }
+
+  private static Set<List<String>> names(Bank bank) {
+    Set<List<String>> names = new HashSet<>();
+    for (Source source : bank.cast().sources()) {
+      Stream.concat(source.names().stream(), Stream.of(source.role()))
+          .map(Words::of)
+          .filter(words -> !words.isEmpty())
+          .forEach(names::add);
+      if (Names.isPerson(source)) {
+        source.names().stream().map(Names::last).map(List::of).forEach(names::add);
+      }
+    }
+    return names;
+  }
+}

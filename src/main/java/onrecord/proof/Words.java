@@ -1,0 +1,122 @@
+package onrecord.proof;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.corpus.Folded;
+
+/**
+ * Cuts text into words that can be compared: lower case, without accents and possessive endings.
+ * Hyphens part words, digits keep their commas and points.
+ */
+final class Words {
+  private static final Pattern WORD =
+      Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{N}\\p{M}]+(?:'\\p{L}+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and",
+          "or", "but", "nor", "not", "no", "is", "are", "was", "were", "be", "been", "being", "it",
+          "its", "he", "she", "they", "them", "his", "her", "their", "him", "this", "that", "these",
+          "those", "there", "who", "whom", "whose", "what", "which", "when", "where", "why", "how",
+          "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may",
+          "might", "must", "should", "said", "says", "say", "than", "then", "so", "if", "into",
+          "out", "up", "over", "about", "more", "less", "one", "s");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
+          "rep", "gov", "pres", "st", "rev");
+
+  private Words() {}
+
+  /**
+   * One word of a text.
+   *
+   * @param text folded for comparison
+   * @param start index of its first character in the folded text it was cut from
+   * @param end one past its last character there
+   * @param capital it begins with a capital letter
+   * @param opens it is the first of a sentence or of a quotation
+   */
+  record Word(String text, int start, int end, boolean capital, boolean opens) {}
+
+  /** The words of a text as plain strings. */
+  static List<String> of(String text) {
+    return cut(Folded.of(text).text()).stream().map(Word::text).toList();
+  }
+
+  /** The words of an already folded text, with their places in it. */
+  static List<Word> cut(String folded) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(folded);
+    while (matcher.find()) {
+      boolean capital = Character.isUpperCase(folded.codePointAt(matcher.start()));
+      words.add(
+          new Word(
+              plain(matcher.group()),
+              matcher.start(),
+              matcher.end(),
+              capital,
+              opens(folded, matcher.start())));
+    }
+    return words;
+  }
+
+  /** The words that carry meaning: no articles, pronouns, auxiliaries or prepositions. */
+  static Set<String> content(String text) {
+    Set<String> content = new LinkedHashSet<>(of(text));
+    content.removeAll(FILLERS);
+    return content;
+  }
+
+  /** The text folded for finding it inside another: words joined by single blanks. */
+  static String joined(String text) {
+    return String.join(" ", of(text));
+  }
+
+  /** Whether the words of one text stand next to each other inside another. */
+  static boolean contains(String text, String sought) {
+    String words = joined(sought);
+    return !words.isEmpty() && (" " + joined(text) + " ").contains(" " + words + " ");
+  }
+
+  private static boolean opens(String text, int start) {
+    int at = start - 1;
+    while (at >= 0 && " \"'([".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    boolean afterQuote = start > 0 && text.charAt(start - 1) == '"';
+    boolean stop = at >= 0 && ".!?:".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || afterQuote || (stop && !isAbbreviation(text, at));
+  }
+
+  /** Whether the stop ends a title or an initial, behind which a name goes on. */
+  private static boolean isAbbreviation(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    return text.charAt(stop) == '.' && (word.length() == 1 || TITLES.contains(word));
+  }
+
+  private static String plain(String word) {
+    String lower = bare(word).toLowerCase(Locale.ROOT);
+    String own = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    return own.indexOf(',') < 0 ? own : GROUPED.matcher(own).replaceAll("");
+  }
+
+  private static String bare(String word) {
+    boolean ascii = word.chars().allMatch(c -> c < 128);
+    return ascii
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+}

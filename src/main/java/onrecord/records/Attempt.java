@@ -1,0 +1,70 @@
+package onrecord.records;
+
+import java.time.Instant;
+import java.util.Optional;
+import onrecord.value.Status;
+
+/**
+ * One answer as it was given and marked; never changed afterwards, only marked as a slip.
+ *
+ * @param id globally unique
+ * @param device globally unique name of the installation
+ * @param asked what the learner was asked
+ * @param given what the learner gave
+ * @param outcome what the marker said
+ * @param at when it was stored, UTC
+ * @param millis time from the question's appearance to the answer; not scored
+ * @param slip when the learner took it out of the figures, if ever
+ */
+public record Attempt(
+    String id,
+    String learner,
+    String device,
+    Asked asked,
+    Given given,
+    Outcome outcome,
+    Instant at,
+    long millis,
+    Optional<Instant> slip) {
+
+  /**
+   * The question.
+   *
+   * @param position 0-based place in its round
+   * @param skill primary skill in words, empty if none
+   * @param prompt digest of what was asked
+   * @param key digest of the key in force
+   * @param shown ids of the options in the order shown, blanks between; empty if none
+   */
+  public record Asked(
+      String round,
+      int position,
+      String unit,
+      String question,
+      String kind,
+      String skill,
+      String prompt,
+      String key,
+      String shown) {}
+
+  /**
+   * The answer.
+   *
+   * @param answer its canonical text
+   * @param raw as it was typed, where it was typed
+   */
+  public record Given(String answer, String raw) {}
+
+  /**
+   * The mark.
+   *
+   * @param credit in 0..1
+   * @param marker version of the rules
+   */
+  public record Outcome(Status status, double credit, String marker) {}
+
+  /** Whether it counts in figures. */
+  public boolean counts() {
+    return slip.isEmpty();
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.records.Attempt;
+import onrecord.records.Draft;
+import onrecord.records.Learner;
+import onrecord.records.Round;
+import onrecord.value.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Rows to values and back: the one place that knows the order of the columns. */
+final class Rows {
+  static final String LEARNER = "id, name, since";
+  static final String ROUND = "id, learner, unit, way, seed, questions, begun, ended";
+  static final String DRAFT = "round, position, text";
+  static final String ATTEMPT =
+      "id, learner, device, round, position, unit, question, kind, skill, prompt, key, shown,"
+          + " answer, raw, status, credit, marker, at, millis, slip";
+
+  private static final long NANOS = 1_000_000_000L;
+
+  private Rows() {}
+
+  static Learner learner(ResultSet row) throws SQLException {
+    return new Learner(row.getString(1), row.getString(2), instant(row.getLong(3)));
+  }
+
+  static Round round(ResultSet row) throws SQLException {
+    return new Round(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        split(row.getString(6)),
+        instant(row.getLong(7)),
+        maybe(row, 8));
+  }
+
+  static Draft draft(ResultSet row) throws SQLException {
+    return new Draft(row.getString(1), row.getInt(2), row.getString(3));
+  }
+
+  static Attempt attempt(ResultSet row) throws SQLException {
+    return new Attempt(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        asked(row),
+        new Attempt.Given(row.getString(13), row.getString(14)),
+        new Attempt.Outcome(
+            Status.valueOf(row.getString(15)), row.getDouble(16), row.getString(17)),
+        instant(row.getLong(18)),
+        row.getLong(19),
+        maybe(row, 20));
+  }
+
+  private static Attempt.Asked asked(ResultSet row) throws SQLException {
+    return new Attempt.Asked(
+        row.getString(4),
+        row.getInt(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getString(12));
+  }
+
+  static @Nullable Object[] of(Learner learner) {
+    return new Object[] {learner.id(), learner.name(), nanos(learner.since())};
+  }
+
+  static @Nullable Object[] of(Round round) {
+    return new @Nullable Object[] {
+      round.id(),
+      round.learner(),
+      round.unit(),
+      round.way(),
+      round.seed(),
+      join(round.questions()),
+      nanos(round.begun()),
+      nanos(round.ended())
+    };
+  }
+
+  static @Nullable Object[] of(Attempt attempt) {
+    Attempt.Asked asked = attempt.asked();
+    Attempt.Outcome outcome = attempt.outcome();
+    return new @Nullable Object[] {
+      attempt.id(),
+      attempt.learner(),
+      attempt.device(),
+      asked.round(),
+      asked.position(),
+      asked.unit(),
+      asked.question(),
+      asked.kind(),
+      asked.skill(),
+      asked.prompt(),
+      asked.key(),
+      asked.shown(),
+      attempt.given().answer(),
+      attempt.given().raw(),
+      outcome.status().name(),
+      outcome.credit(),
+      outcome.marker(),
+      nanos(attempt.at()),
+      attempt.millis(),
+      nanos(attempt.slip())
+    };
+  }
+
+  /** Nanoseconds since 1970; refuses what lies more than 292 years from there. */
+  static long nanos(Instant instant) {
+    long seconds = Math.multiplyExact(instant.getEpochSecond(), NANOS);
+    return Math.addExact(seconds, instant.getNano());
+  }
+
+  static @Nullable Object nanos(Optional<Instant> instant) {
+    return instant.isEmpty() ? null : nanos(instant.get());
+  }
+
+  private static Instant instant(long nanos) {
+    return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+  }
+
+  private static Optional<Instant> maybe(ResultSet row, int column) throws SQLException {
+    long nanos = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(instant(nanos));
+  }
+
+  /** One id a line, so that the file can be read without us; a line end inside an id is escaped. */
+  private static String join(List<String> ids) {
+    List<String> lines = new ArrayList<>();
+    ids.forEach(id -> lines.add(id.replace("\\", "\\\\").replace("\n", "\\n")));
+    return String.join("\n", lines);
+  }
+
+  private static List<String> split(String lines) {
+    List<String> ids = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      ids.add(line.indexOf('\\') < 0 ? line : line.translateEscapes());
+    }
+    return ids;
+  }
+}

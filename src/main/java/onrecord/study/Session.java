@@ -1,0 +1,115 @@
+package onrecord.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Answer;
+import onrecord.bank.AnswerText;
+import onrecord.bank.Bank;
+import onrecord.bank.Question;
+import onrecord.grading.Marker;
+import onrecord.grading.Verdict;
+import onrecord.records.Attempt;
+import onrecord.records.Round;
+import onrecord.records.Standing;
+
+/**
+ * A round under way: its unit, and what has been answered so far. The next question is always the
+ * first that has no answer, so that a round resumes exactly.
+ */
+public record Session(Round round, Bank bank, List<Answered> answered) {
+  public Session {
+    answered = List.copyOf(answered);
+  }
+
+  /** A round at its beginning. */
+  public static Session begin(Round round, Bank bank) {
+    return new Session(round, bank, List.of());
+  }
+
+  /**
+   * A stored round taken up again. Answers are marked anew for their parts; status and credit stay
+   * as they were stored. An answer to a question that the bank no longer has is left out.
+   */
+  public static Session resume(Standing.OpenRound open, Bank bank) {
+    List<Answered> answered = new ArrayList<>();
+    for (Attempt attempt : open.answered()) {
+      bank.question(attempt.asked().question())
+          .map(q -> Shuffle.shown(q, open.round().seed()))
+          .flatMap(q -> again(q, attempt))
+          .ifPresent(answered::add);
+    }
+    return new Session(open.round(), bank, answered);
+  }
+
+  private static Optional<Answered> again(Question question, Attempt attempt) {
+    Optional<Answer> answer = AnswerText.read(question.prompt(), attempt.given().answer());
+    return answer.map(
+        a -> {
+          Verdict now = Marker.mark(question, a);
+          Attempt.Outcome then = attempt.outcome();
+          Verdict kept =
+              new Verdict(then.status(), then.credit(), now.parts(), now.rules(), now.says());
+          return new Answered(question, a, kept, attempt);
+        });
+  }
+
+  /** The questions of the round that the bank has, as shown. */
+  public List<Question> questions() {
+    return round.questions().stream()
+        .flatMap(id -> bank.question(id).stream())
+        .map(q -> Shuffle.shown(q, round.seed()))
+        .toList();
+  }
+
+  /** The question to answer next; empty at the end of the round. */
+  public Optional<Question> next() {
+    return questions().stream()
+        .filter(q -> answered.stream().noneMatch(a -> a.question().id().equals(q.id())))
+        .findFirst();
+  }
+
+  /** 0-based place of a question in its round; -1 if it is not in it. */
+  public int position(Question question) {
+    List<Question> all = questions();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(question.id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The round with one more answer. */
+  public Session with(Answered one) {
+    List<Answered> more = new ArrayList<>(answered);
+    more.add(one);
+    return new Session(round, bank, more);
+  }
+
+  /** The round with an answer replaced, as after marking it as a slip. */
+  public Session replacing(Attempt attempt) {
+    return new Session(
+        round,
+        bank,
+        answered.stream()
+            .map(
+                a ->
+                    a.attempt().id().equals(attempt.id())
+                        ? new Answered(a.question(), a.answer(), a.verdict(), attempt)
+                        : a)
+            .toList());
+  }
+
+  /** The round over a bank that was read anew. */
+  public Session over(Bank changed) {
+    return new Session(round, changed, answered);
+  }
+
+  /** The answers that did not earn full credit, slips left out. */
+  public List<Answered> misses() {
+    return answered.stream()
+        .filter(a -> a.attempt().counts() && !a.verdict().status().right())
+        .toList();
+  }
+}

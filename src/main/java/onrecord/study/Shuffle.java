@@ -1,0 +1,57 @@
+package onrecord.study;
+
+import java.util.List;
+import onrecord.bank.Chance;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
+import onrecord.bank.Question;
+
+/**
+ * Puts the options of a question into the order in which a round shows them: a function of the
+ * round's seed and the question's id alone. "The report does not say" always stands last.
+ */
+public final class Shuffle {
+  private Shuffle() {}
+
+  /** The question as a round with that seed shows it. */
+  public static Question shown(Question question, long seed) {
+    Chance chance = Chance.of(seed, question.id());
+    return question.with(shuffled(question.prompt(), chance));
+  }
+
+  private static Prompt shuffled(Prompt prompt, Chance chance) {
+    return switch (prompt) {
+      case Prompt.Choose p when p.fixed() -> p;
+      case Prompt.Choose p ->
+          new Prompt.Choose(
+              p.kind(), p.stem(), lastNotStated(chance, p.options()), p.several(), false);
+      case Prompt.Match p ->
+          new Prompt.Match(p.kind(), p.stem(), p.left(), chance.shuffled(p.right()));
+      case Prompt.Form p -> new Prompt.Form(p.kind(), p.stem(), p.fields());
+      case Prompt.Arrange p -> arranged(p, chance);
+      case Prompt.Typed p -> p;
+      case Prompt.Grid p -> p;
+      case Prompt.Mark p -> p;
+    };
+  }
+
+  private static List<Option> lastNotStated(Chance chance, List<Option> options) {
+    List<Option> shuffled = chance.shuffled(options);
+    return java.util.stream.Stream.concat(
+            shuffled.stream().filter(o -> !o.id().equals(Option.NOT_STATED)),
+            shuffled.stream().filter(o -> o.id().equals(Option.NOT_STATED)))
+        .toList();
+  }
+
+  /** Never shows the items in the author's, that is the right, order. */
+  private static Prompt arranged(Prompt.Arrange prompt, Chance chance) {
+    List<Option> shuffled = chance.shuffled(prompt.items());
+    boolean given = shuffled.equals(prompt.items()) && shuffled.size() > 1;
+    List<Option> order =
+        given
+            ? java.util.stream.Stream.concat(shuffled.stream().skip(1), shuffled.stream().limit(1))
+                .toList()
+            : shuffled;
+    return new Prompt.Arrange(prompt.kind(), prompt.stem(), order);
+  }
+}

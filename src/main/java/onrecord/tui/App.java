@@ -1,0 +1,112 @@
+package onrecord.tui;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Prompt;
+import onrecord.page.Page;
+import onrecord.page.Size;
+
+/**
+ * The whole trainer as an immutable value; {@link #update} is the only way from one to the next.
+ *
+ * @param help whether the keys of the screen are laid over it
+ * @param over true once the program is to end
+ */
+public record App(Size size, Screen screen, boolean help, boolean over) {
+  /** The least size at which everything is usable. */
+  public static final Size LEAST = new Size(60, 20);
+
+  /** An app with what came of an update. */
+  public record Step(App app, List<Effect> effects) {
+    public Step {
+      effects = List.copyOf(effects);
+    }
+  }
+
+  /** The trainer as it starts: the first screen is asked for. */
+  public static Step start(Size size) {
+    return new Step(new App(size, new Waiting(""), false, false), List.of(new Effect.LoadHome()));
+  }
+
+  /** The trainer as it starts with a round on one unit. */
+  public static Step play(Size size, String unit) {
+    Effect begin = new Effect.Begin(unit, "ten", List.of());
+    return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
+  }
+
+  /** What a message makes of the trainer. */
+  public static Step update(App app, Msg msg) {
+    return switch (msg) {
+      case Msg.Resize(Size size) -> stay(new App(size, app.screen, app.help, app.over));
+      case Msg.Gone() -> app.quit();
+      case Msg.Press(Stroke stroke) -> app.press(stroke);
+      default -> app.turned(app.screen.on(msg, app.size));
+    };
+  }
+
+  private Step press(Stroke stroke) {
+    if (stroke.ctrl() && stroke.text().equals("c")) {
+      return quit();
+    }
+    if (help) {
+      return stay(new App(size, screen, false, over));
+    }
+    boolean asksForHelp = stroke.is(Stroke.Key.F1) || (stroke.types("?") && !screen.typing());
+    return asksForHelp
+        ? stay(new App(size, screen, true, over))
+        : turned(screen.on(new Msg.Press(stroke), size));
+  }
+
+  private Step quit() {
+    return new Step(new App(size, screen, help, true), List.of(new Effect.Quit()));
+  }
+
+  private Step turned(Turn turn) {
+    boolean ends = turn.effects().stream().anyMatch(Effect.Quit.class::isInstance);
+    return new Step(new App(size, turn.screen(), false, ends), turn.effects());
+  }
+
+  private static Step stay(App app) {
+    return new Step(app, List.of());
+  }
+
+  /** The screen drawn; below the least size it says how large it must be. */
+  public Page view() {
+    boolean small = size.columns() < LEAST.columns() || size.rows() < LEAST.rows();
+    if (small) {
+      return TooSmall.view(size);
+    }
+    return help ? HelpOverlay.view(screen, size) : screen.view(size);
+  }
+
+  /** The screen as lines of plain text. */
+  public List<String> spoken() {
+    return help ? HelpOverlay.spoken(screen, size) : screen.spoken();
+  }
+
+  /**
+   * The binding that a word typed in plain lines names: its key, or the first word of its label.
+   */
+  public Optional<Binding> named(String word) {
+    return screen.bindings(size).stream()
+        .filter(b -> b.keys().equalsIgnoreCase(word) || firstWord(b.label()).equalsIgnoreCase(word))
+        .findFirst();
+  }
+
+  /** The prompt that waits for an answer, if one does. */
+  public Optional<Prompt> asks() {
+    return screen instanceof Asking asking && !asking.reading() && asking.given().isEmpty()
+        ? Optional.of(asking.question().prompt())
+        : Optional.empty();
+  }
+
+  /** Whether something is being read or written, and keys must wait. */
+  public boolean waits() {
+    return screen instanceof Waiting
+        || screen instanceof Asking asking && asking.given().isPresent();
+  }
+
+  private static String firstWord(String label) {
+    return label.split(" ", 2)[0];
+  }
+}

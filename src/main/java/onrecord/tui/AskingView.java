@@ -1,0 +1,207 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Question;
+import onrecord.bank.Skill;
+import onrecord.corpus.Label;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Run;
+import onrecord.page.Size;
+import onrecord.page.Tone;
+import onrecord.page.Window;
+import onrecord.page.Wrap;
+import onrecord.study.Answered;
+import onrecord.study.Session;
+
+/**
+ * Draws a question: alone below 100 columns, where Tab turns to the report under the stem; beside
+ * the report from 100 columns on.
+ */
+final class AskingView {
+  private static final int SIDE_BY_SIDE = 100;
+  private static final int INDENT = 3;
+
+  private AskingView() {}
+
+  static Page page(Asking asking, Size size) {
+    Frame frame =
+        Frame.of(
+                size,
+                where(asking.session(), asking.question()),
+                progress(asking),
+                asking.bindings(size))
+            .typing(asking.typing())
+            .saying(said(asking));
+    return wide(size) ? beside(asking, size, frame) : alone(asking, size, frame);
+  }
+
+  private static String said(Asking asking) {
+    String search = asking.reading() ? asking.desk().reports().reader().searchLine() : "";
+    return search.isEmpty() ? asking.said() : search;
+  }
+
+  private static boolean wide(Size size) {
+    return size.columns() >= SIDE_BY_SIDE;
+  }
+
+  /** Unit and report: {@code Kherson > Report C, 11 November 2022}. */
+  static String where(Session session, Question question) {
+    List<String> articles = question.labels().articles();
+    String title = session.bank().about().title();
+    if (articles.size() != 1 || session.bank().articles().size() == 1) {
+      return title;
+    }
+    return session
+        .bank()
+        .article(articles.getFirst())
+        .map(article -> shortened(title) + " > " + Label.dated(article))
+        .orElse(title);
+  }
+
+  private static String shortened(String title) {
+    int comma = title.indexOf(',');
+    return comma > 0 ? title.substring(0, comma) : title;
+  }
+
+  private static Line progress(Asking asking) {
+    return progress(asking.session(), asking.session().position(asking.question()));
+  }
+
+  /** {@code 4 of 10 + + ~ ? . .}: one sign for each question of the round. */
+  static Line progress(Session session, int current) {
+    List<Question> questions = session.questions();
+    Line line = Line.of(Run.plain((current + 1) + " of " + questions.size() + " "));
+    for (int i = 0; i < questions.size(); i++) {
+      String id = questions.get(i).id();
+      Optional<Answered> answered =
+          session.answered().stream().filter(a -> a.question().id().equals(id)).findFirst();
+      line =
+          line.then(Run.plain(" "))
+              .then(
+                  answered
+                      .map(Signs::of)
+                      .orElse(i == current ? new Run("?", Tone.ACCENT) : Run.quiet(".")));
+    }
+    return line;
+  }
+
+  private static Page alone(Asking asking, Size size, Frame frame) {
+    int rows = Frame.bodyRows(size);
+    if (!asking.reading()) {
+      return question(asking, size.columns(), rows, frame);
+    }
+    List<Line> body = new ArrayList<>(stem(asking, size.columns()));
+    body.add(Line.rule(size.columns()));
+    body.addAll(asking.desk().reports().view(reportPane(asking, size)));
+    return frame.page(body);
+  }
+
+  private static Page question(Asking asking, int width, int rows, Frame frame) {
+    List<Line> top = top(asking, width);
+    Block block = asking.entry().view(Math.min(width - 2 * INDENT, 96));
+    List<Line> end = end(asking, width);
+    int room = Math.max(1, rows - top.size() - end.size());
+    Window window = new Window(0, room, block.lines().size()).showing(block.from(), block.to());
+    List<Line> body = new ArrayList<>(top);
+    window.of(block.lines()).forEach(line -> body.add(line.indent(INDENT)));
+    while (body.size() < rows - end.size()) {
+      body.add(Line.EMPTY);
+    }
+    body.addAll(end);
+    boolean shown = !asking.reading() && asking.given().isEmpty();
+    return frame
+        .caret(
+            block
+                .caret()
+                .filter(c -> shown && c.row() >= window.top() && c.row() < window.top() + room)
+                .map(c -> new Page.Caret(c.column() + INDENT, c.row() - window.top() + top.size())))
+        .page(body);
+  }
+
+  private static List<Line> top(Asking asking, int width) {
+    List<Line> lines = new ArrayList<>();
+    Line title = Line.of(" " + asking.question().kind().title(), Tone.STRONG);
+    String skill = asking.question().skill().map(Skill::word).orElse("");
+    lines.add(Line.ends(title, Line.quiet(skill + " "), Math.min(width, 90)));
+    lines.add(Line.EMPTY);
+    lines.addAll(stem(asking, width));
+    lines.add(Line.EMPTY);
+    return lines;
+  }
+
+  private static List<Line> stem(Asking asking, int width) {
+    return Wrap.lines(asking.question().stem(), Math.min(ReportText.COLUMN + 4, width - 2 * INDENT))
+        .stream()
+        .map(line -> line.indent(INDENT))
+        .toList();
+  }
+
+  /** How the kind is answered, the first time it appears. */
+  private static List<Line> end(Asking asking, int width) {
+    if (asking.desk().known().contains(asking.question().kind())) {
+      return List.of();
+    }
+    String how = "New here: " + asking.question().kind().how();
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    Wrap.lines(Line.of(how, Tone.QUIET), width - 2).forEach(l -> lines.add(l.indent(1)));
+    return lines;
+  }
+
+  private static Page beside(Asking asking, Size size, Frame frame) {
+    int rows = Frame.bodyRows(size);
+    int left = leftWidth(size);
+    Page question =
+        question(
+            asking, left, rows, Frame.of(new Size(left, size.rows()), "", Line.EMPTY, List.of()));
+    List<Line> report = asking.desk().reports().view(reportPane(asking, size));
+    List<Line> body = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      Line bar = Line.of("\u2502", asking.reading() ? Tone.ACCENT : Tone.QUIET);
+      Line text = row < report.size() ? report.get(row) : Line.EMPTY;
+      body.add(question.lines().get(row + 2).cut(left).pad(left).then(bar).then(text));
+    }
+    return frame
+        .caret(question.caret().map(c -> new Page.Caret(c.column(), c.row() - 2)))
+        .page(body);
+  }
+
+  private static int leftWidth(Size size) {
+    return Math.clamp(size.columns() / 2L, 40, 84);
+  }
+
+  /** The pane in which the report stands. */
+  static Reader.Pane reportPane(Asking asking, Size size) {
+    int rows = Frame.bodyRows(size);
+    return wide(size)
+        ? new Reader.Pane(size.columns() - leftWidth(size) - 1, rows)
+        : new Reader.Pane(
+            size.columns(), Math.max(1, rows - stem(asking, size.columns()).size() - 1));
+  }
+
+  static List<String> spoken(Asking asking) {
+    if (asking.reading()) {
+      List<String> lines =
+          new ArrayList<>(ReportText.spoken(asking.desk().reports().reader().article()));
+      lines.add("/question goes back to: " + asking.question().stem());
+      return lines;
+    }
+    List<String> lines = new ArrayList<>();
+    int number = asking.session().position(asking.question()) + 1;
+    int of = asking.session().questions().size();
+    if (!asking.said().isEmpty()) {
+      lines.add(asking.said());
+    }
+    lines.add(
+        "Question %d of %d. %s".formatted(number, of, where(asking.session(), asking.question())));
+    lines.add(asking.question().kind().title() + " " + asking.question().stem());
+    lines.addAll(asking.entry().spoken());
+    if (!asking.desk().known().contains(asking.question().kind())) {
+      lines.add("New here: " + asking.question().kind().how());
+    }
+    lines.add("/report for the report, /leave to leave, ? for help.");
+    return lines;
+  }
+}

@@ -1,0 +1,49 @@
+package onrecord.tui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onrecord.bank.Bank;
+import onrecord.bank.Evidence;
+import onrecord.bank.Solution;
+import onrecord.corpus.Label;
+import onrecord.page.Line;
+import onrecord.study.Answered;
+
+/** A miss worded as a newspaper words a correction. */
+final class Correction {
+  private static final int UNBROKEN = 10_000;
+
+  private Correction() {}
+
+  static String of(Bank bank, Answered miss) {
+    List<String> outcome =
+        OutcomeLines.of(bank, miss, UNBROKEN).stream()
+            .map(Line::text)
+            .map(String::strip)
+            .filter(line -> !line.startsWith("+ ") || isWhole(miss))
+            .map(line -> line.replaceFirst("^[x~+] ", ""))
+            .toList();
+    String given = outcome.stream().collect(Collectors.joining("; "));
+    return "\u201C" + miss.question().stem() + "\u201D " + given + "." + where(bank, miss);
+  }
+
+  private static boolean isWhole(Answered miss) {
+    return miss.verdict().parts().isEmpty();
+  }
+
+  private static String where(Bank bank, Answered miss) {
+    Optional<Evidence> first =
+        miss.question().solution().stream()
+            .map(Solution::evidence)
+            .flatMap(List::stream)
+            .filter(e -> e.span().isPresent())
+            .findFirst();
+    return first.flatMap(e -> bank.article(e.article()).map(a -> where(a, e))).orElse("");
+  }
+
+  private static String where(onrecord.corpus.Article article, Evidence evidence) {
+    int paragraph = evidence.span().map(s -> s.paragraph()).orElse(0);
+    return " See " + Label.inSentence(article) + ", paragraph " + paragraph + ".";
+  }
+}

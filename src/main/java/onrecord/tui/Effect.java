@@ -1,0 +1,49 @@
+package onrecord.tui;
+
+import java.util.List;
+import onrecord.records.Attempt;
+import onrecord.records.Draft;
+
+/** Something to be done outside the model; each comes back as at most one message. */
+public sealed interface Effect {
+
+  /** Reads the units and the standing: {@link Msg.HomeLoaded}. */
+  record LoadHome() implements Effect {}
+
+  /** Reads a unit: {@link Msg.UnitLoaded}. */
+  record LoadUnit(String unit) implements Effect {}
+
+  /**
+   * Begins a round: {@link Msg.RoundOpened}.
+   *
+   * @param way how it was chosen
+   * @param questions their ids; empty if the plan is to choose
+   */
+  record Begin(String unit, String way, List<String> questions) implements Effect {
+    public Begin {
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /** Takes up a round: {@link Msg.RoundOpened}. */
+  record Resume(String round) implements Effect {}
+
+  /** A question is on the screen: its time begins. No message. */
+  record Asked(String round, int position) implements Effect {}
+
+  /** Makes an answer durable: {@link Msg.Stored}. */
+  record Store(Attempt.Asked asked, Attempt.Given given, Attempt.Outcome outcome)
+      implements Effect {}
+
+  /** Keeps what is half typed. No message. */
+  record Keep(Draft draft) implements Effect {}
+
+  /** Marks an answer as a slip, or takes it back in: {@link Msg.Slipped}. */
+  record Slip(Attempt attempt, boolean slip) implements Effect {}
+
+  /** Ends a round. No message. */
+  record End(String round) implements Effect {}
+
+  /** Leaves the program. */
+  record Quit() implements Effect {}
+}

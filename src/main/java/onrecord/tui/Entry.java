@@ -1,0 +1,66 @@
+package onrecord.tui;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Answer;
+import onrecord.bank.Bank;
+import onrecord.bank.Prompt;
+
+/**
+ * An answer in the making: one kind of entry for each shape of prompt. It knows the keys that
+ * change the answer and how it looks; committing and leaving are the asking screen's.
+ */
+sealed interface Entry
+    permits ChooseEntry, TypedEntry, MatchEntry, FormEntry, GridEntry, MarkEntry, ArrangeEntry {
+
+  /** An empty entry for a prompt of a bank. */
+  static Entry of(Prompt prompt, Bank bank) {
+    return switch (prompt) {
+      case Prompt.Choose p -> ChooseEntry.of(p);
+      case Prompt.Typed p -> TypedEntry.of(p);
+      case Prompt.Match p -> MatchEntry.of(p);
+      case Prompt.Form p -> FormEntry.of(p);
+      case Prompt.Grid p -> GridEntry.of(p);
+      case Prompt.Mark p -> MarkEntry.of(p, bank);
+      case Prompt.Arrange p -> ArrangeEntry.of(p);
+    };
+  }
+
+  Prompt prompt();
+
+  /** What has been given so far. */
+  Answer answer();
+
+  /** The entry with a draft put back; a draft that does not fit leaves it as it is. */
+  Entry with(Answer draft);
+
+  /** Whether a printable key is text here and now. */
+  boolean typing();
+
+  /** The entry after a key; empty if the key means nothing here. */
+  Optional<Entry> on(Stroke key);
+
+  /** What is missing before it can be handed in; empty if it can. */
+  String missing();
+
+  /** The entry with the cursor on the next open place, for an Enter that cannot commit yet. */
+  Entry toNextOpen();
+
+  /** How it looks in a column of that width; a row limit is the screen's business. */
+  Block view(int width);
+
+  /** Its keys, the likely one first, for footer and help; without Enter, Esc, Tab. */
+  List<KeyHint> keys();
+
+  /** The same as lines of text: what can be chosen with its labels, and how to answer. */
+  List<String> spoken();
+
+  /**
+   * A key and what it does, for keys an entry handles itself.
+   *
+   * @param keys as a footer names them, such as {@code a-d} or {@code Up Down}
+   * @param label one or two words for the footer; empty if only the help names it
+   * @param hint one sentence for the help
+   */
+  record KeyHint(String keys, String label, String hint) {}
+}

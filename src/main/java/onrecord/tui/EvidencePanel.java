@@ -1,0 +1,130 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import onrecord.bank.Bank;
+import onrecord.bank.Evidence;
+import onrecord.corpus.Article;
+import onrecord.corpus.Label;
+import onrecord.corpus.Paragraph;
+import onrecord.corpus.Sentences;
+import onrecord.corpus.Span;
+import onrecord.page.Line;
+import onrecord.page.Tone;
+
+/**
+ * The supporting sentences in their paragraphs, one paragraph after the other, report by report;
+ * sentence, speaker, reporting verb and figure in tones of their own.
+ */
+final class EvidencePanel {
+  private EvidencePanel() {}
+
+  /** The panel of a question's evidence; evidence that was not found is left out. */
+  static List<Line> lines(Bank bank, List<Evidence> evidence, int width) {
+    List<Line> lines = new ArrayList<>();
+    byArticle(evidence)
+        .forEach(
+            (id, found) ->
+                bank.article(id)
+                    .ifPresent(article -> lines.addAll(article(bank, article, found, width))));
+    return lines;
+  }
+
+  private static Map<String, List<Evidence>> byArticle(List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(e -> e.span().isPresent())
+        .collect(Collectors.groupingBy(Evidence::article, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static List<Line> article(
+      Bank bank, Article article, List<Evidence> evidence, int width) {
+    List<Line> lines = new ArrayList<>();
+    List<Toned> tones = tones(bank, evidence, article.id());
+    for (int number : paragraphs(evidence)) {
+      Paragraph paragraph = article.paragraphs().get(number);
+      String where = number == 0 ? "headline" : "paragraph " + number;
+      String kind = kind(paragraph);
+      lines.add(Line.quiet("   " + Label.dated(article) + ", " + where + kind));
+      lines.addAll(ReportText.paragraph(paragraph, tones, width));
+      lines.add(Line.EMPTY);
+    }
+    return lines;
+  }
+
+  private static String kind(Paragraph paragraph) {
+    return switch (paragraph.kind()) {
+      case HEADLINE, PROSE -> "";
+      case POST, CAPTION, SUBHEAD, NOISE -> " (" + paragraph.kind().word() + ")";
+    };
+  }
+
+  private static Set<Integer> paragraphs(List<Evidence> evidence) {
+    return evidence.stream()
+        .flatMap(e -> e.span().stream())
+        .map(Span::paragraph)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Tones of one article: whole sentences as evidence, and within them what the author marked. */
+  static List<Toned> tones(Bank bank, List<Evidence> evidence, String article) {
+    List<Toned> tones = new ArrayList<>();
+    List<Evidence> here =
+        evidence.stream().filter(e -> e.article().equals(article) && e.span().isPresent()).toList();
+    for (Evidence one : here) {
+      for (Span sentence : sentences(bank, one)) {
+        tones.add(new Toned(sentence, Tone.EVIDENCE));
+      }
+    }
+    for (Evidence one : here) {
+      one.highlights().forEach(h -> tones.add(new Toned(h.span(), tone(h))));
+    }
+    return tones;
+  }
+
+  private static Tone tone(Evidence.Highlight highlight) {
+    return switch (highlight.role()) {
+      case SUPPORT -> Tone.EVIDENCE;
+      case SPEAKER -> Tone.SPEAKER;
+      case VERB -> Tone.VERB;
+      case FIGURE -> Tone.FIGURE;
+    };
+  }
+
+  /** The sentences a piece of evidence stands in. */
+  static List<Span> sentences(Bank bank, Evidence evidence) {
+    return evidence
+        .span()
+        .flatMap(
+            span ->
+                bank.article(evidence.article())
+                    .flatMap(a -> a.paragraph(span.paragraph()))
+                    .map(p -> Sentences.around(p, span)))
+        .orElse(List.of());
+  }
+
+  /** The same as plain lines, each sentence once. */
+  static List<String> spoken(Bank bank, List<Evidence> evidence) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Evidence one : evidence) {
+      bank.article(one.article())
+          .ifPresent(
+              article ->
+                  sentences(bank, one)
+                      .forEach(
+                          sentence ->
+                              lines.add(
+                                  "Evidence, %s, paragraph %d: \u201C%s\u201D"
+                                      .formatted(
+                                          Label.of(article),
+                                          sentence.paragraph(),
+                                          article.words(sentence)))));
+    }
+    return List.copyOf(lines);
+  }
+}

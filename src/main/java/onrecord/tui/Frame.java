@@ -1,0 +1,110 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Run;
+import onrecord.page.Size;
+import onrecord.page.Tone;
+
+/**
+ * The frame all screens share: where am I at the top, a rule, the body, and at the bottom what is
+ * said and which keys there are.
+ */
+final class Frame {
+  /** Rows that the frame itself takes: title, rule, said line, keys. */
+  static final int ROWS = 4;
+
+  private static final int MOST_KEYS = 7;
+  private static final String GAP = "   ";
+
+  private final Size size;
+  private final Line title;
+  private final List<Binding> bindings;
+  private String said = "";
+  private boolean typing;
+  private Optional<Page.Caret> caret = Optional.empty();
+
+  private Frame(Size size, Line title, List<Binding> bindings) {
+    this.size = size;
+    this.title = title;
+    this.bindings = bindings;
+  }
+
+  /** A frame whose top line has a place on the left and a state on the right. */
+  static Frame of(Size size, String where, Line state, List<Binding> bindings) {
+    Line left = Line.of(Run.plain(" "), Run.strong(where));
+    Line right = state.then(Run.plain(" "));
+    return new Frame(size, Line.ends(left, right, size.columns()), bindings);
+  }
+
+  /** With a line said to the learner. */
+  Frame saying(String line) {
+    said = line;
+    return this;
+  }
+
+  /** With printable keys being text, so that help has another key. */
+  Frame typing(boolean text) {
+    typing = text;
+    return this;
+  }
+
+  /** With the caret at a cell of the body. */
+  Frame caret(Optional<Page.Caret> inBody) {
+    caret = inBody.map(c -> new Page.Caret(c.column(), c.row() + 2));
+    return this;
+  }
+
+  /** Number of rows there are for the body. */
+  static int bodyRows(Size size) {
+    return Math.max(1, size.rows() - ROWS);
+  }
+
+  /** The page with that body, cut or filled to its rows. */
+  Page page(List<Line> body) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(title);
+    lines.add(Line.rule(size.columns()));
+    for (int row = 0; row < bodyRows(size); row++) {
+      lines.add(row < body.size() ? body.get(row) : Line.EMPTY);
+    }
+    lines.add(said.isEmpty() ? Line.EMPTY : Line.of(" " + said, Tone.ACCENT));
+    lines.add(footer());
+    return Page.fitted(size, lines, caret);
+  }
+
+  /** The likely keys first; the way out and the way to the keys always have room. */
+  private Line footer() {
+    Line end = Line.EMPTY;
+    List<Binding> labelled = bindings.stream().filter(b -> !b.label().isEmpty()).toList();
+    for (Binding binding : labelled) {
+      end = binding.stroke().is(Stroke.Key.ESCAPE) ? end.then(key(binding, GAP)) : end;
+    }
+    end = labelled.isEmpty() ? end : end.then(help());
+    Line line = Line.EMPTY;
+    int keys = 2;
+    for (Binding binding : labelled) {
+      Line more = line.then(key(binding, line.runs().isEmpty() ? " " : GAP));
+      boolean fits = more.width() + end.width() <= size.columns() && keys < MOST_KEYS;
+      if (fits && !binding.stroke().is(Stroke.Key.ESCAPE)) {
+        line = more;
+        keys++;
+      }
+    }
+    return line.then(end);
+  }
+
+  private Line help() {
+    String key = typing ? "F1" : "?";
+    return Line.of(Run.plain(GAP), new Run(key, Tone.STRONG), Run.quiet(" keys"));
+  }
+
+  private static Line key(Binding binding, String before) {
+    Tone tone = binding.disabled().isEmpty() ? Tone.STRONG : Tone.QUIET;
+    return Line.of(
+        Run.plain(before), new Run(binding.keys(), tone), Run.quiet(" " + binding.label()));
+  }
+}

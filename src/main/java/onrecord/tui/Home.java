@@ -1,0 +1,186 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Run;
+import onrecord.page.Size;
+import onrecord.page.Tone;
+import onrecord.page.Window;
+import onrecord.page.Wrap;
+import onrecord.records.Round;
+import onrecord.records.Standing;
+
+/**
+ * The desk: the round to go on with, the units, and where the learner stands.
+ *
+ * @param cursor index of a unit
+ */
+record Home(Overview overview, int cursor, String said) implements Screen {
+
+  /** The desk, or the welcome where nothing was ever answered. */
+  static Screen arriving(Overview overview) {
+    Standing standing = overview.standing();
+    boolean fresh =
+        standing.units().isEmpty()
+            && standing.open().isEmpty()
+            && overview.unit(Overview.FIRST_ROUND).isPresent();
+    return fresh ? new Welcome(overview, String.join(" ", overview.notices())) : of(overview);
+  }
+
+  static Home of(Overview overview) {
+    int cursor = 0;
+    while (cursor + 1 < overview.units().size()
+        && overview.units().get(cursor).id().equals(Overview.FIRST_ROUND)) {
+      cursor++;
+    }
+    return new Home(overview, cursor, String.join(" ", overview.notices()));
+  }
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return msg instanceof Msg.Press(Stroke stroke)
+        ? dispatch(stroke, size).orElse(Turn.to(this))
+        : Turn.to(this);
+  }
+
+  @Override
+  public Page view(Size size) {
+    List<Line> open = goOn(size.columns());
+    List<Line> standing = StandingLines.of(overview.standing(), size.columns());
+    List<Line> units = units(size.columns());
+    int room = Frame.bodyRows(size) - open.size() - 2;
+    int rows = Math.min(units.size(), Math.max(3, room - standing.size()));
+    List<Line> body = new ArrayList<>(open);
+    body.add(UnitRow.heading(size.columns()));
+    body.addAll(new Window(0, rows, units.size()).showing(cursor, cursor).of(units));
+    body.add(Line.EMPTY);
+    body.addAll(standing);
+    String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
+    return Frame.of(size, "On the Record", Line.quiet(today), bindings(size))
+        .saying(said)
+        .page(body);
+  }
+
+  private List<Line> goOn(int width) {
+    Optional<Line> line =
+        overview
+            .standing()
+            .open()
+            .map(o -> Line.of(new Run("  Go on   ", Tone.ACCENT), Run.plain(place(o))));
+    return line.map(
+            l -> List.of(Line.EMPTY, Line.ends(l, Line.of("g ", Tone.STRONG), width), Line.EMPTY))
+        .orElse(List.of(Line.EMPTY));
+  }
+
+  private String place(Standing.OpenRound open) {
+    Round round = open.round();
+    String title = overview.unit(round.unit()).map(Overview.UnitCard::title).orElse(round.unit());
+    int next = Math.min(open.answered().size() + 1, round.questions().size());
+    return title + ", question " + next + " of " + round.questions().size();
+  }
+
+  private List<Line> units(int width) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < overview.units().size(); i++) {
+      Overview.UnitCard unit = overview.units().get(i);
+      Optional<Standing.Tally> tally =
+          Optional.ofNullable(overview.standing().units().get(unit.id()));
+      lines.add(new UnitRow(unit, tally).line(width, i == cursor));
+    }
+    return lines.isEmpty() ? Wrap.lines(NO_UNITS, width - 4) : lines;
+  }
+
+  private static final String NO_UNITS =
+      "  No units were found. `onrecord units` says where they are looked for.";
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>(List.of("On the Record."));
+    if (!said.isEmpty()) {
+      lines.add(said);
+    }
+    overview.standing().open().ifPresent(o -> lines.add("/go on: " + place(o) + "."));
+    for (int i = 0; i < overview.units().size(); i++) {
+      Overview.UnitCard unit = overview.units().get(i);
+      Optional<Standing.Tally> tally =
+          Optional.ofNullable(overview.standing().units().get(unit.id()));
+      lines.add((i + 1) + ". " + new UnitRow(unit, tally).spoken());
+    }
+    lines.addAll(StandingLines.spoken(overview.standing()));
+    lines.add("Type the number of a unit, /go to go on, /quit to leave, ? for help.");
+    return lines;
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    List<Binding> bindings = new ArrayList<>();
+    String none = overview.units().isEmpty() ? "there is no unit to open" : "";
+    String nothingOpen = overview.standing().open().isEmpty() ? "no round is open" : "";
+    Binding open =
+        Binding.of(
+                Stroke.of(Stroke.Key.ENTER),
+                "open",
+                "Open the unit under the cursor.",
+                () -> open(cursor))
+            .unless(none);
+    Binding goOn =
+        Binding.of(Stroke.text("g"), "go on", "Go on with the round that was left.", this::resume)
+            .unless(nothingOpen);
+    bindings.add(open);
+    bindings.add(nothingOpen.isEmpty() ? goOn : goOn.helpOnly());
+    bindings.add(step(Stroke.Key.UP, -1));
+    bindings.add(step(Stroke.Key.DOWN, 1));
+    for (int i = 0; i < Math.min(9, overview.units().size()); i++) {
+      int unit = i;
+      bindings.add(
+          Binding.of(
+              Stroke.text(String.valueOf(i + 1)),
+              "",
+              "Open " + overview.units().get(i).title() + ".",
+              () -> open(unit)));
+    }
+    bindings.add(
+        Binding.of(
+            Stroke.text("q"),
+            "quit",
+            "Leave the trainer; a round left open stays open.",
+            () -> Turn.to(this, new Effect.Quit())));
+    bindings.add(
+        Binding.of(
+                Stroke.of(Stroke.Key.ESCAPE),
+                "quit",
+                "Leave the trainer.",
+                () -> Turn.to(this, new Effect.Quit()))
+            .helpOnly());
+    return bindings;
+  }
+
+  private Binding step(Stroke.Key key, int by) {
+    int last = Math.max(0, overview.units().size() - 1);
+    Home moved = new Home(overview, Math.clamp(cursor + (long) by, 0, last), "");
+    return Binding.of(Stroke.of(key), "", "Move to another unit.", () -> Turn.to(moved));
+  }
+
+  private Turn open(int index) {
+    Overview.UnitCard unit = overview.units().get(index);
+    return unit.problem().isEmpty()
+        ? Turn.to(new Waiting(""), new Effect.LoadUnit(unit.id()))
+        : Turn.to(new Notice(unit.title() + " cannot be played.", unit.problem()));
+  }
+
+  private Turn resume() {
+    return overview
+        .standing()
+        .open()
+        .map(open -> Turn.to(new Waiting(""), new Effect.Resume(open.round().id())))
+        .orElse(Turn.to(this));
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return line.isEmpty() ? this : new Home(overview, cursor, line);
+  }
+}

@@ -1,0 +1,164 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Evidence;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Size;
+import onrecord.page.Window;
+import onrecord.records.Attempt;
+import onrecord.study.Answered;
+import onrecord.study.Session;
+
+/**
+ * An answer marked: the verdict where the answer was, under it the sentences that decide it, the
+ * author's reason and the trap by name.
+ *
+ * @param top first row shown
+ */
+record Judged(Session session, Answered answered, Asking.Desk desk, int top, String said)
+    implements Screen {
+
+  static Judged of(Session before, Answered answered, Asking.Desk desk) {
+    return new Judged(before.with(answered), answered, desk, 0, "");
+  }
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return switch (msg) {
+      case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.Slipped(Attempt attempt) -> Turn.to(slipped(attempt));
+      case Msg.Changed changed ->
+          Turn.to(
+              new Judged(
+                  session.over(changed.bank()),
+                  answered,
+                  desk.with(desk.reports().over(changed.bank())),
+                  top,
+                  "Taken up as saved."));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
+      default -> Turn.to(this);
+    };
+  }
+
+  private Judged slipped(Attempt attempt) {
+    Answered changed =
+        new Answered(answered.question(), answered.answer(), answered.verdict(), attempt);
+    String line =
+        attempt.counts()
+            ? "Taken back in: it counts."
+            : "Marked as a slip: it stays in the history and leaves the figures.";
+    return new Judged(session.replacing(attempt), changed, desk, top, line);
+  }
+
+  @Override
+  public Page view(Size size) {
+    List<Line> lines = VerdictLines.of(session.bank(), answered, size.columns());
+    Window window = new Window(top, Frame.bodyRows(size), lines.size());
+    String more = window.moreBelow() ? "More below: Space or Down." : "";
+    return Frame.of(
+            size,
+            AskingView.where(session, answered.question()),
+            AskingView.progress(session, session.position(answered.question())),
+            bindings(size))
+        .saying(said.isEmpty() ? more : said)
+        .page(window.of(lines));
+  }
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>();
+    if (!said.isEmpty()) {
+      lines.add(said);
+    }
+    lines.addAll(SpokenVerdict.of(session.bank(), answered));
+    lines.add(
+        "Enter for the next question, /whole for the whole report, /slip marks it as a slip,"
+            + " ? for help.");
+    return lines;
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    List<Binding> keys = new ArrayList<>();
+    boolean last = session.next().isEmpty();
+    keys.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.ENTER),
+            last ? "summary" : "next",
+            "Go on.",
+            () -> Asking.next(session, desk)));
+    keys.add(
+        Binding.of(
+                Stroke.text("e"),
+                "whole report",
+                "The whole report, at the evidence.",
+                () -> whole(size))
+            .unless(evidence().isEmpty() ? "this question has no evidence" : ""));
+    boolean counts = answered.attempt().counts();
+    String slip = counts ? "slip" : "count it";
+    keys.add(
+        Binding.of(
+            Stroke.text("u"),
+            slip,
+            "Mark the answer as a slip of the finger, or take it back in.",
+            () -> Turn.to(this, new Effect.Slip(answered.attempt(), counts))));
+    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
+    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_DOWN), Frame.bodyRows(size) - 2, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_UP), 2 - Frame.bodyRows(size), size));
+    keys.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.ESCAPE), "leave", "Leave the round; it stays open.", this::leave));
+    return keys;
+  }
+
+  private Binding scroll(Stroke stroke, int rows, Size size) {
+    return Binding.of(
+        stroke,
+        "",
+        "Scroll.",
+        () -> {
+          List<Line> lines = VerdictLines.of(session.bank(), answered, size.columns());
+          Window moved = new Window(top, Frame.bodyRows(size), lines.size()).moved(rows);
+          return Turn.to(new Judged(session, answered, desk, moved.top(), ""));
+        });
+  }
+
+  private List<Evidence> evidence() {
+    return answered.question().solution().map(s -> s.evidence()).orElse(List.of()).stream()
+        .filter(e -> e.span().isPresent())
+        .toList();
+  }
+
+  private Turn whole(Size size) {
+    Reports reports = desk.reports();
+    for (Evidence evidence : evidence().reversed()) {
+      reports = reports.turnedTo(evidence.article());
+      reports =
+          reports.with(
+              reports
+                  .reader()
+                  .showing(EvidencePanel.tones(session.bank(), evidence(), evidence.article())));
+    }
+    Reader.Pane pane = new Reader.Pane(size.columns(), Frame.bodyRows(size));
+    return Turn.to(new Reading(reports.with(reports.reader().atEvidence(pane)), this));
+  }
+
+  private Turn leave() {
+    Optional<Integer> next = session.next().map(session::position);
+    String line =
+        next.map(n -> "You go on at question " + (n + 1) + ".").orElse("The round is complete.");
+    return next.isPresent()
+        ? Turn.to(new Waiting(line), new Effect.LoadHome())
+        : Turn.to(new Waiting(line), new Effect.End(session.round().id()), new Effect.LoadHome());
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return new Judged(session, answered, desk, top, line);
+  }
+}

@@ -1,0 +1,65 @@
+package onrecord.tui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Answer;
+import onrecord.bank.Bank;
+import onrecord.bank.Kind;
+import onrecord.page.Size;
+import onrecord.records.Attempt;
+import onrecord.records.Draft;
+import onrecord.study.Session;
+
+/** Something that happened: a key, a new size, or what came of an effect. */
+public sealed interface Msg {
+
+  /** A key. */
+  record Press(Stroke stroke) implements Msg {}
+
+  /** The screen has another size. */
+  record Resize(Size size) implements Msg {}
+
+  /**
+   * A whole answer, however it was given.
+   *
+   * @param raw as it was typed, or the answer's canonical text
+   */
+  record Submit(Answer answer, String raw) implements Msg {}
+
+  /** The first screen's figures. */
+  record HomeLoaded(Overview overview) implements Msg {}
+
+  /** A unit with the latest answers to its questions. */
+  record UnitLoaded(Bank bank, List<Attempt> latest) implements Msg {
+    public UnitLoaded {
+      latest = List.copyOf(latest);
+    }
+  }
+
+  /**
+   * A round to play, new or taken up again.
+   *
+   * @param known kinds of question the learner has answered before
+   */
+  record RoundOpened(Session session, Optional<Draft> draft, Set<Kind> known) implements Msg {
+    public RoundOpened {
+      known = Set.copyOf(known);
+    }
+  }
+
+  /** An answer is safe on disk. */
+  record Stored(Attempt attempt) implements Msg {}
+
+  /** An answer was marked as a slip, or taken back in. */
+  record Slipped(Attempt attempt) implements Msg {}
+
+  /** The unit being played was saved with changes. */
+  record Changed(Bank bank) implements Msg {}
+
+  /** Something could not be done; the learner may go on. */
+  record Failed(String what, String todo) implements Msg {}
+
+  /** Input has ended, or the connection is lost. */
+  record Gone() implements Msg {}
+}

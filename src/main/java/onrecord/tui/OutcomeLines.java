@@ -1,0 +1,173 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Answer;
+import onrecord.bank.Bank;
+import onrecord.bank.Key;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
+import onrecord.bank.Solution;
+import onrecord.corpus.Span;
+import onrecord.grading.Verdict;
+import onrecord.page.Line;
+import onrecord.page.Run;
+import onrecord.page.Wrap;
+import onrecord.study.Answered;
+
+/** What was given beside what is right, part by part, each with its sign. */
+final class OutcomeLines {
+  private final Bank bank;
+  private final Answered answered;
+  private final int column;
+  private final List<Line> lines = new ArrayList<>();
+
+  private OutcomeLines(Bank bank, Answered answered, int column) {
+    this.bank = bank;
+    this.answered = answered;
+    this.column = column;
+  }
+
+  static List<Line> of(Bank bank, Answered answered, int column) {
+    OutcomeLines outcome = new OutcomeLines(bank, answered, column);
+    answered.question().solution().map(Solution::key).ifPresent(outcome::add);
+    return List.copyOf(outcome.lines);
+  }
+
+  private void add(Key key) {
+    switch (answered.question().prompt()) {
+      case Prompt.Choose prompt when prompt.several() -> several(prompt);
+      case Prompt.Choose prompt -> one(prompt, (Key.Choose) key);
+      case Prompt.Typed prompt -> typed(prompt, (Key.Typed) key);
+      case Prompt.Match prompt -> parts(prompt.left(), prompt.right());
+      case Prompt.Form prompt -> form(prompt);
+      case Prompt.Grid prompt -> grid(prompt);
+      case Prompt.Mark prompt -> marked(prompt);
+      case Prompt.Arrange prompt -> arranged(prompt, (Key.Arrange) key);
+    }
+  }
+
+  private void one(Prompt.Choose prompt, Key.Choose key) {
+    for (int i = 0; i < prompt.options().size(); i++) {
+      Option option = prompt.options().get(i);
+      boolean given =
+          answered.answer() instanceof Answer.Chosen c && c.options().contains(option.id());
+      boolean right = key.right().contains(option.id());
+      double worth = key.partly().getOrDefault(option.id(), 0.0);
+      if (given || right) {
+        String mine = given && !right ? "  (your answer)" : "";
+        row(Signs.of(right ? 1 : worth), option.text() + mine);
+      }
+    }
+  }
+
+  private void several(Prompt.Choose prompt) {
+    for (Verdict.Part part : answered.verdict().parts()) {
+      String text = text(prompt.options(), part.id());
+      String note =
+          part.credit() >= 1
+              ? ""
+              : part.given().isEmpty() ? "  (right, not chosen)" : "  (your answer)";
+      row(Signs.of(part.credit()), text + note);
+    }
+  }
+
+  private void typed(Prompt.Typed prompt, Key.Typed key) {
+    String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
+    String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
+    if (answered.verdict().status().right()) {
+      row(Signs.of(1), given + unit);
+    } else {
+      row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
+      row(Signs.of(1), key.accept().getFirst() + unit);
+    }
+  }
+
+  private void parts(List<Option> left, List<Option> right) {
+    for (Verdict.Part part : answered.verdict().parts()) {
+      String name = text(left, part.id());
+      String given = part.given().isEmpty() ? "nothing" : text(right, part.given());
+      String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
+      row(Signs.of(part.credit()), name + ": " + text(right, part.right()) + mine);
+    }
+  }
+
+  private void form(Prompt.Form prompt) {
+    for (Prompt.Field field : prompt.fields()) {
+      Optional<Verdict.Part> part = part(field.id());
+      part.ifPresent(p -> field(field, p));
+    }
+  }
+
+  private void field(Prompt.Field field, Verdict.Part part) {
+    String right = field.typed() ? part.right() : text(field.options(), part.right());
+    String given = field.typed() ? part.given() : text(field.options(), part.given());
+    String shown = given.isEmpty() ? "nothing" : given;
+    String mine = part.credit() >= 1 ? "" : "  (yours: " + shown + ")";
+    String says = part.says().isEmpty() ? "" : " " + part.says();
+    row(Signs.of(part.credit()), field.label() + ": " + right + mine + says);
+  }
+
+  private void grid(Prompt.Grid prompt) {
+    for (Option line : prompt.rows()) {
+      Wrap.lines(line.text(), column).forEach(l -> lines.add(l.indent(3)));
+      for (Option report : prompt.columns()) {
+        part(Prompt.Grid.cell(line, report)).ifPresent(p -> cell(prompt, report, p));
+      }
+    }
+  }
+
+  private void cell(Prompt.Grid prompt, Option report, Verdict.Part part) {
+    String given = part.given().isEmpty() ? "nothing" : text(prompt.values(), part.given());
+    String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
+    row(
+        Signs.of(part.credit()),
+        "  " + report.text() + ": " + text(prompt.values(), part.right()) + mine);
+  }
+
+  private void marked(Prompt.Mark prompt) {
+    for (Verdict.Part part : answered.verdict().parts()) {
+      String note =
+          part.credit() >= 1
+              ? ""
+              : part.given().isEmpty() ? "(needed, not marked) " : "(not needed) ";
+      row(Signs.of(part.credit()), "[" + part.id() + "] " + note + sentence(prompt, part.id()));
+    }
+  }
+
+  private String sentence(Prompt.Mark prompt, String number) {
+    Span span = prompt.sentences().get(Integer.parseInt(number) - 1);
+    return bank.article(prompt.article()).map(a -> a.words(span)).orElse("");
+  }
+
+  private void arranged(Prompt.Arrange prompt, Key.Arrange key) {
+    int place = 1;
+    for (java.util.Set<String> group : key.groups()) {
+      for (String id : group.stream().sorted().toList()) {
+        Optional<Verdict.Part> part = part(id);
+        String stood = part.map(Verdict.Part::given).filter(g -> !g.isEmpty()).orElse("nowhere");
+        double credit = part.map(Verdict.Part::credit).orElse(0.0);
+        String mine = credit >= 1 ? "" : "  (yours: " + stood + ")";
+        row(Signs.of(credit), place + "  " + text(prompt.items(), id) + mine);
+      }
+      place += group.size();
+    }
+  }
+
+  private Optional<Verdict.Part> part(String id) {
+    return answered.verdict().parts().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private static String text(List<Option> options, String id) {
+    return options.stream().filter(o -> o.id().equals(id)).map(Option::text).findFirst().orElse(id);
+  }
+
+  private void row(Run sign, String text) {
+    List<Line> wrapped = Wrap.lines(text, Math.max(10, column - 5));
+    for (int i = 0; i < wrapped.size(); i++) {
+      Line start = i == 0 ? Line.of(Run.plain("   "), sign, Run.plain(" ")) : Line.plain("     ");
+      lines.add(start.then(wrapped.get(i)));
+    }
+  }
+}

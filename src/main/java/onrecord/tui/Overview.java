@@ -1,0 +1,31 @@
+package onrecord.tui;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.records.Standing;
+
+/**
+ * All that the first screen shows.
+ *
+ * @param notices what the learner must be told, such as a damaged file that was set aside
+ */
+public record Overview(List<UnitCard> units, Standing standing, List<String> notices) {
+  /** Id of the unit that serves a learner's first round. */
+  public static final String FIRST_ROUND = "first-round";
+
+  public Overview {
+    units = List.copyOf(units);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A unit at hand.
+   *
+   * @param problem why it cannot be played, empty if it can
+   */
+  public record UnitCard(String id, String title, int reports, int questions, String problem) {}
+
+  public Optional<UnitCard> unit(String id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+}

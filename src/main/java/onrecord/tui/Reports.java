@@ -1,0 +1,80 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Bank;
+import onrecord.page.Line;
+
+/**
+ * The reports of a unit on the desk, each open at the place where it was left.
+ *
+ * @param current index of the one on top
+ */
+record Reports(List<Reader> readers, int current) {
+  Reports {
+    readers = List.copyOf(readers);
+  }
+
+  static Reports of(Bank bank) {
+    return new Reports(bank.articles().stream().map(Reader::of).toList(), 0);
+  }
+
+  /** The report on top. */
+  Reader reader() {
+    return readers.get(current);
+  }
+
+  /** With that article on top, if it is there. */
+  Reports turnedTo(String article) {
+    for (int i = 0; i < readers.size(); i++) {
+      if (readers.get(i).article().id().equals(article)) {
+        return new Reports(readers, i);
+      }
+    }
+    return this;
+  }
+
+  /** With the report on top replaced by the same in another state. */
+  Reports with(Reader reader) {
+    List<Reader> changed = new ArrayList<>(readers);
+    changed.set(current, reader);
+    return new Reports(changed, current);
+  }
+
+  /** Without evidence shown in any of them. */
+  Reports plain() {
+    return new Reports(readers.stream().map(r -> r.showing(List.of())).toList(), current);
+  }
+
+  /** The same places over articles that were read anew. */
+  Reports over(Bank bank) {
+    List<Reader> fresh = new ArrayList<>();
+    for (Reader reader : of(bank).readers) {
+      int top =
+          readers.stream()
+              .filter(r -> r.article().id().equals(reader.article().id()))
+              .mapToInt(Reader::top)
+              .findFirst()
+              .orElse(0);
+      fresh.add(new Reader(reader.article(), List.of(), top, false, "", false));
+    }
+    return new Reports(fresh, Math.min(current, Math.max(0, fresh.size() - 1)));
+  }
+
+  /** What a key does: left and right turn to another report, the rest is the reader's. */
+  Optional<Reports> on(Stroke stroke, Reader.Pane pane) {
+    boolean turns = !reader().searching() && readers.size() > 1;
+    if (turns && stroke.is(Stroke.Key.RIGHT)) {
+      return Optional.of(new Reports(readers, (current + 1) % readers.size()));
+    }
+    if (turns && stroke.is(Stroke.Key.LEFT)) {
+      return Optional.of(new Reports(readers, (current + readers.size() - 1) % readers.size()));
+    }
+    return reader().on(stroke, pane).map(this::with);
+  }
+
+  List<Line> view(Reader.Pane pane) {
+    return reader().view(pane);
+  }
+}

@@ -1,0 +1,38 @@
+package onrecord.tui;
+
+import onrecord.page.Run;
+import onrecord.page.Tone;
+import onrecord.study.Answered;
+import onrecord.value.Status;
+
+/** The sign and tone of a mark: {@code +} right, {@code x} wrong, {@code ~} partly. */
+final class Signs {
+  private Signs() {}
+
+  static Run of(Answered answered) {
+    return answered.attempt().counts() ? of(answered.verdict().status()) : Run.quiet("-");
+  }
+
+  static Run of(Status status) {
+    return switch (status) {
+      case CORRECT, NOTED -> new Run("+", Tone.RIGHT);
+      case PARTIAL -> new Run("~", Tone.PARTLY);
+      case NEAR_MISS, WRONG, UNREADABLE -> new Run("x", Tone.WRONG);
+    };
+  }
+
+  /** The sign of a part's credit. */
+  static Run of(double credit) {
+    return credit >= 1 ? of(Status.CORRECT) : credit > 0 ? of(Status.PARTIAL) : of(Status.WRONG);
+  }
+
+  /** The verdict in a word or two. */
+  static String words(Status status) {
+    return switch (status) {
+      case CORRECT, NOTED -> "Right.";
+      case PARTIAL -> "Partly right.";
+      case NEAR_MISS -> "Close, but no.";
+      case WRONG, UNREADABLE -> "Not quite.";
+    };
+  }
+}

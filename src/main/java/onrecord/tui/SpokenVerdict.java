@@ -1,0 +1,49 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.bank.Bank;
+import onrecord.bank.Solution;
+import onrecord.grading.Verdict;
+import onrecord.page.Line;
+import onrecord.study.Answered;
+
+/** The verdict as plain lines. */
+final class SpokenVerdict {
+  private static final int UNBROKEN = 10_000;
+
+  private SpokenVerdict() {}
+
+  static List<String> of(Bank bank, Answered answered) {
+    Verdict verdict = answered.verdict();
+    List<String> lines = new ArrayList<>();
+    String says = verdict.says().isEmpty() ? "" : " " + verdict.says();
+    lines.add(Signs.words(verdict.status()) + says);
+    OutcomeLines.of(bank, answered, UNBROKEN).stream()
+        .map(Line::text)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
+    answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, s)));
+    return lines;
+  }
+
+  private static List<String> solution(Bank bank, Solution solution) {
+    List<String> lines = new ArrayList<>();
+    if (solution.notStated()) {
+      lines.add("The report does not say. What comes closest:");
+    }
+    lines.addAll(EvidencePanel.spoken(bank, solution.evidence()));
+    add(lines, "Working", solution.comment().working());
+    add(lines, "Why", solution.comment().why());
+    add(lines, "Trap", solution.comment().trap());
+    add(lines, "Later", solution.comment().later());
+    return lines;
+  }
+
+  private static void add(List<String> lines, String label, String text) {
+    if (!text.isEmpty()) {
+      lines.add(label + ": " + text);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import onrecord.page.Line;
+import onrecord.page.Run;
+import onrecord.page.Tone;
+import onrecord.records.Standing;
+
+/** Where a learner stands, by skill; a level is shown from five answers on, never before. */
+final class StandingLines {
+  private static final int ENOUGH = 5;
+  private static final int MOST = 6;
+  private static final int BAR = 20;
+  private static final int NAME = 22;
+
+  private StandingLines() {}
+
+  /** A heading and a bar for each of the skills with most answers; nothing without answers. */
+  static List<Line> of(Standing standing, int width) {
+    List<Map.Entry<String, Standing.Tally>> skills = skills(standing);
+    if (skills.isEmpty()) {
+      return List.of();
+    }
+    String weakest = weakest(skills);
+    List<Line> lines = new ArrayList<>(List.of(Line.quiet("  Where you stand")));
+    for (Map.Entry<String, Standing.Tally> skill : skills) {
+      lines.add(row(skill.getKey(), skill.getValue(), skill.getKey().equals(weakest)));
+    }
+    return lines;
+  }
+
+  private static List<Map.Entry<String, Standing.Tally>> skills(Standing standing) {
+    return standing.skills().entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Standing.Tally> e) -> -e.getValue().answers())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** The weakest of two or more skills that have answers enough; empty if there is none. */
+  private static String weakest(List<Map.Entry<String, Standing.Tally>> skills) {
+    List<Map.Entry<String, Standing.Tally>> told =
+        skills.stream().filter(e -> e.getValue().answers() >= ENOUGH).toList();
+    return told.size() < 2
+        ? ""
+        : told.stream()
+            .min(Comparator.comparingDouble(e -> e.getValue().share()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+  }
+
+  /** One skill: name, bar, percent and count. */
+  static Line row(String skill, Standing.Tally tally, boolean weakest) {
+    String name = "  " + skill + " ".repeat(Math.max(1, NAME - skill.length()));
+    String answers = Texts.count(tally.answers(), "answer", "answers");
+    if (tally.answers() < ENOUGH) {
+      return Line.of(Run.plain(name), Run.quiet("too few to say, " + answers));
+    }
+    int full = (int) Math.round(tally.share() * BAR);
+    String percent = Texts.percent(tally.share());
+    return Line.of(
+        Run.plain(name),
+        new Run("\u2588".repeat(full), Tone.PLAIN),
+        Run.quiet("\u2591".repeat(BAR - full)),
+        Run.plain(" ".repeat(Math.max(1, 8 - percent.length())) + percent),
+        Run.quiet("  " + answers),
+        new Run(weakest ? "  < weakest" : "", Tone.ACCENT));
+  }
+
+  static List<String> spoken(Standing standing) {
+    return skills(standing).stream()
+        .map(
+            e ->
+                e.getValue().answers() < ENOUGH
+                    ? e.getKey() + ": too few answers to say."
+                    : e.getKey()
+                        + ": "
+                        + Texts.percent(e.getValue().share())
+                        + " of "
+                        + Texts.count(e.getValue().answers(), "answer", "answers")
+                        + ".")
+        .toList();
+  }
+}

@@ -1,0 +1,176 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.bank.Skill;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Size;
+import onrecord.page.Tone;
+import onrecord.page.Window;
+import onrecord.page.Wrap;
+import onrecord.records.Standing;
+import onrecord.study.Answered;
+import onrecord.study.Session;
+
+/** The end of a round: how it went by skill, and the misses as a newspaper prints corrections. */
+record Summary(Session session, Asking.Desk desk, int top, String said) implements Screen {
+
+  static Summary of(Session session, Asking.Desk desk) {
+    return new Summary(session, desk, 0, "");
+  }
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return switch (msg) {
+      case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
+      default -> Turn.to(this);
+    };
+  }
+
+  @Override
+  public Page view(Size size) {
+    List<Line> lines = lines(size.columns());
+    Window window = new Window(top, Frame.bodyRows(size), lines.size());
+    String more = window.moreBelow() ? "More below: Space or Down." : "";
+    return Frame.of(
+            size, session.bank().about().title(), Line.quiet("end of the round"), bindings(size))
+        .saying(said.isEmpty() ? more : said)
+        .page(window.of(lines));
+  }
+
+  private List<Line> lines(int width) {
+    int column = Math.min(ReportText.COLUMN, width - 6);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.EMPTY);
+    lines.add(Line.of("   " + tally(), Tone.STRONG));
+    lines.add(Line.EMPTY);
+    skills().forEach((skill, tally) -> lines.add(skillRow(skill, tally)));
+    if (!session.misses().isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.add(Line.of("   Corrections", Tone.STRONG));
+      for (Answered miss : session.misses()) {
+        lines.add(Line.EMPTY);
+        Wrap.lines(Correction.of(session.bank(), miss), column)
+            .forEach(l -> lines.add(l.indent(3)));
+      }
+    }
+    return lines;
+  }
+
+  private static Line skillRow(String skill, Standing.Tally tally) {
+    String right = Texts.percent(tally.share());
+    String name = skill + " ".repeat(Math.max(1, 26 - skill.length()));
+    return Line.plain(
+        "   "
+            + name
+            + " ".repeat(5 - right.length())
+            + right
+            + "   "
+            + Texts.count(tally.answers(), "answer", "answers"));
+  }
+
+  private String tally() {
+    long slips = session.answered().stream().filter(a -> !a.attempt().counts()).count();
+    List<Answered> counted = session.answered().stream().filter(a -> a.attempt().counts()).toList();
+    long right = counted.stream().filter(a -> a.verdict().status().right()).count();
+    long partly =
+        counted.stream()
+            .filter(a -> !a.verdict().status().right() && a.verdict().credit() > 0)
+            .count();
+    long missed = counted.size() - right - partly;
+    String all =
+        right == counted.size()
+            ? "All %d right.".formatted(counted.size())
+            : "%d of %d right, %d partly, %d missed."
+                .formatted(right, counted.size(), partly, missed);
+    return slips == 0 ? all : all + " " + Texts.count((int) slips, "slip", "slips") + " left out.";
+  }
+
+  private Map<String, Standing.Tally> skills() {
+    Map<String, Standing.Tally> skills = new LinkedHashMap<>();
+    for (Answered answered : session.answered()) {
+      if (answered.attempt().counts()) {
+        String skill = answered.question().skill().map(Skill::word).orElse("other");
+        skills.merge(
+            skill,
+            new Standing.Tally(1, 1, answered.verdict().credit()),
+            (a, b) ->
+                new Standing.Tally(a.questions() + 1, a.answers() + 1, a.credit() + b.credit()));
+      }
+    }
+    return skills;
+  }
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>(List.of("End of the round. " + tally()));
+    skills()
+        .forEach(
+            (skill, tally) ->
+                lines.add(
+                    skill
+                        + ": "
+                        + Texts.percent(tally.share())
+                        + " of "
+                        + Texts.count(tally.answers(), "answer", "answers")
+                        + "."));
+    session
+        .misses()
+        .forEach(miss -> lines.add("Correction: " + Correction.of(session.bank(), miss)));
+    lines.add("Enter for the units, /ten for ten more, /misses to go through the misses again.");
+    return lines;
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    List<Binding> keys = new ArrayList<>();
+    keys.add(Binding.of(Stroke.of(Stroke.Key.ENTER), "home", "Back to the units.", Summary::home));
+    keys.add(
+        Binding.of(Stroke.text("m"), "misses again", "Go through the misses again.", this::again)
+            .unless(session.misses().isEmpty() ? "nothing was missed" : ""));
+    keys.add(
+        Binding.of(
+            Stroke.text("n"),
+            "ten more",
+            "Another round on this unit.",
+            () ->
+                Turn.to(
+                    new Waiting(""), new Effect.Begin(session.round().unit(), "ten", List.of()))));
+    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
+    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_DOWN), Frame.bodyRows(size) - 2, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_UP), 2 - Frame.bodyRows(size), size));
+    keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
+    return keys;
+  }
+
+  private Binding scroll(Stroke stroke, int rows, Size size) {
+    return Binding.of(
+        stroke,
+        "",
+        "Scroll.",
+        () -> {
+          Window window = new Window(top, Frame.bodyRows(size), lines(size.columns()).size());
+          return Turn.to(new Summary(session, desk, window.moved(rows).top(), ""));
+        });
+  }
+
+  private static Turn home() {
+    return Turn.to(new Waiting(""), new Effect.LoadHome());
+  }
+
+  private Turn again() {
+    List<String> ids = session.misses().stream().map(a -> a.question().id()).toList();
+    return Turn.to(new Waiting(""), new Effect.Begin(session.round().unit(), "misses", ids));
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return new Summary(session, desk, top, line);
+  }
+}

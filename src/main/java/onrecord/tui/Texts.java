@@ -1,0 +1,25 @@
+package onrecord.tui;
+
+import java.util.List;
+import onrecord.page.Cells;
+
+/** Small wordings that several screens share. */
+final class Texts {
+  private Texts() {}
+
+  /** A text without its last grapheme. */
+  static String withoutLast(String text) {
+    List<String> clusters = Cells.clusters(text);
+    return clusters.isEmpty() ? "" : String.join("", clusters.subList(0, clusters.size() - 1));
+  }
+
+  /** {@code 1 question}, {@code 2 questions}. */
+  static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** A share in whole percent, {@code 81 %}. */
+  static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+}

@@ -1,0 +1,172 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.bank.Bank;
+import onrecord.corpus.Article;
+import onrecord.corpus.Label;
+import onrecord.page.Cells;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Run;
+import onrecord.page.Size;
+import onrecord.page.Tone;
+import onrecord.page.Window;
+import onrecord.page.Wrap;
+import onrecord.records.Attempt;
+import onrecord.study.Plan;
+
+/**
+ * A unit opened: begin a round, or read one of its reports first.
+ *
+ * @param latest the latest answer to each question answered
+ * @param cursor 0 for the round, then the reports
+ */
+record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implements Screen {
+  UnitPage {
+    latest = List.copyOf(latest);
+  }
+
+  static UnitPage of(Bank bank, List<Attempt> latest) {
+    return new UnitPage(bank, latest, 0, "");
+  }
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return switch (msg) {
+      case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.Changed(Bank changed) -> Turn.to(of(changed, latest).saying("Taken up as saved."));
+      default -> Turn.to(this);
+    };
+  }
+
+  @Override
+  public Page view(Size size) {
+    int width = Math.min(size.columns(), 90);
+    List<Line> rows = new ArrayList<>();
+    rows.add(row("Begin a round of " + roundSize() + " questions", "Enter", 0, width));
+    rows.add(Line.EMPTY);
+    rows.add(Line.quiet("  Read a report first"));
+    for (int i = 0; i < bank.articles().size(); i++) {
+      Article article = bank.articles().get(i);
+      rows.add(row((i + 1) + "  " + name(article), words(article), i + 1, width));
+    }
+    List<Line> about = about(width);
+    int room = Frame.bodyRows(size) - about.size();
+    int at = cursor == 0 ? 0 : cursor + 2;
+    List<Line> body = new ArrayList<>(about);
+    body.addAll(new Window(0, room, rows.size()).showing(at, at).of(rows));
+    return Frame.of(size, bank.about().title(), Line.quiet(answered()), bindings(size))
+        .saying(said)
+        .page(body);
+  }
+
+  private List<Line> about(int width) {
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    if (!bank.about().about().isEmpty()) {
+      Wrap.lines(bank.about().about(), Math.min(ReportText.COLUMN, width - 4))
+          .forEach(l -> lines.add(l.indent(2)));
+      lines.add(Line.EMPTY);
+    }
+    return lines;
+  }
+
+  private static String name(Article article) {
+    String origin = Label.origin(article);
+    return Label.of(article) + (origin.isEmpty() ? "" : ", " + origin);
+  }
+
+  private static String words(Article article) {
+    return Texts.count(article.wordCount(), "word", "words");
+  }
+
+  private Line row(String text, String right, int index, int width) {
+    boolean here = index == cursor;
+    int room = width - 3 - Cells.width(right);
+    String cut = Cells.width(text) > room ? Cells.cut(text, room - 1) + "\u2026" : text;
+    Run sign = here ? new Run("\u203A ", Tone.ACCENT) : Run.plain("  ");
+    Line left = Line.of(sign, new Run(cut, here ? Tone.CHOSEN : Tone.PLAIN));
+    return Line.ends(left, Line.quiet(right + " "), width);
+  }
+
+  private int roundSize() {
+    return Math.min(Plan.TEN, bank.questions().size());
+  }
+
+  private String answered() {
+    return latest.size()
+        + " of "
+        + Texts.count(bank.questions().size(), "question", "questions")
+        + " answered";
+  }
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>(List.of(bank.about().title() + ". " + answered() + "."));
+    if (!bank.about().about().isEmpty()) {
+      lines.add(bank.about().about());
+    }
+    for (int i = 0; i < bank.articles().size(); i++) {
+      Article article = bank.articles().get(i);
+      lines.add((i + 1) + ". " + name(article) + ", " + words(article) + ".");
+    }
+    lines.add(
+        "Enter begins a round of %d questions, a number reads that report, /leave goes back."
+            .formatted(roundSize()));
+    return lines;
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    List<Binding> bindings = new ArrayList<>();
+    String label = cursor == 0 ? "begin" : "read";
+    bindings.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.ENTER),
+            label,
+            "Begin a round, or read the report chosen.",
+            () -> cursor == 0 ? begin() : read(cursor - 1)));
+    bindings.add(move(Stroke.Key.UP, -1));
+    bindings.add(move(Stroke.Key.DOWN, 1));
+    for (int i = 0; i < Math.min(9, bank.articles().size()); i++) {
+      int article = i;
+      Binding binding =
+          Binding.of(
+              Stroke.text(String.valueOf(i + 1)),
+              "",
+              "Read " + Label.inSentence(bank.articles().get(i)) + ".",
+              () -> read(article));
+      bindings.add(binding);
+    }
+    bindings.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.ESCAPE),
+            "leave",
+            "Back to the units.",
+            () -> Turn.to(new Waiting(""), new Effect.LoadHome())));
+    return bindings;
+  }
+
+  private Binding move(Stroke.Key key, int by) {
+    int next = Math.clamp(cursor + (long) by, 0, bank.articles().size());
+    return Binding.of(
+        Stroke.of(key),
+        "",
+        "Move the cursor.",
+        () -> Turn.to(new UnitPage(bank, latest, next, "")));
+  }
+
+  private Turn begin() {
+    return Turn.to(new Waiting(""), new Effect.Begin(bank.id(), "ten", List.of()));
+  }
+
+  private Turn read(int article) {
+    Reports reports = Reports.of(bank).turnedTo(bank.articles().get(article).id());
+    return Turn.to(new Reading(reports, this));
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return new UnitPage(bank, latest, cursor, line);
+  }
+}

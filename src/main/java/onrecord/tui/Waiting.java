@@ -1,0 +1,45 @@
+package onrecord.tui;
+
+import java.util.List;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Size;
+
+/**
+ * Shown while something is read from disk; keys wait with it.
+ *
+ * @param said what the next screen will say
+ */
+record Waiting(String said) implements Screen {
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return switch (msg) {
+      case Msg.HomeLoaded(Overview overview) -> Turn.to(Home.arriving(overview).saying(said));
+      case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded.bank(), loaded.latest()));
+      case Msg.RoundOpened opened -> Asking.open(opened);
+      case Msg.Failed(String what, String todo) -> Turn.to(new Notice(what, todo));
+      default -> Turn.to(this);
+    };
+  }
+
+  @Override
+  public Page view(Size size) {
+    return Frame.of(size, "On the Record", Line.EMPTY, List.of()).page(List.of());
+  }
+
+  @Override
+  public List<String> spoken() {
+    return List.of();
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    return List.of();
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return new Waiting(line);
+  }
+}

@@ -1,0 +1,101 @@
+package onrecord.yaml;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.bank.Key;
+import onrecord.bank.Kind;
+import onrecord.bank.LedgerEntry;
+import onrecord.bank.Prompt;
+
+/** Reads {@code short}, {@code number} and {@code date}. */
+final class TypedReader {
+  /** What may be typed where the report does not say. */
+  static final List<String> NOT_STATED =
+      List.of("the report does not say", "not stated", "not reported", "does not say");
+
+  private TypedReader() {}
+
+  static Optional<Built> read(Asked asked) {
+    List<String> accept = accept(asked);
+    BigDecimal tolerance =
+        asked.kind() == Kind.NUMBER ? tolerance(asked.section()) : BigDecimal.ZERO;
+    if (accept.isEmpty()) {
+      return Optional.empty();
+    }
+    Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), sort(asked.kind()), unit(asked));
+    return Optional.of(
+        new Built(prompt, new Key.Typed(accept, tolerance, List.of()), asked.evidence()));
+  }
+
+  private static Prompt.Typed.Sort sort(Kind kind) {
+    return switch (kind) {
+      case NUMBER -> Prompt.Typed.Sort.NUMBER;
+      case DATE -> Prompt.Typed.Sort.DATE;
+      default -> Prompt.Typed.Sort.WORDS;
+    };
+  }
+
+  private static String unit(Asked asked) {
+    if (asked.kind() != Kind.NUMBER) {
+      return "";
+    }
+    return asked.section().textOr("unit", asked.figure().map(LedgerEntry.Figure::unit).orElse(""));
+  }
+
+  private static List<String> accept(Asked asked) {
+    if (asked.notStated()) {
+      return NOT_STATED;
+    }
+    Optional<Section.Word> answer = asked.section().text("answer").or(() -> ofFigure(asked));
+    if (answer.isEmpty() && !asked.section().has("answer")) {
+      asked.section().missing("answer");
+    }
+    return answer.map(a -> accept(asked, a)).orElse(List.of());
+  }
+
+  private static Optional<Section.Word> ofFigure(Asked asked) {
+    return asked
+        .figure()
+        .filter(f -> asked.kind() == Kind.NUMBER)
+        .map(f -> new Section.Word(f.value(), asked.section().place("of")));
+  }
+
+  private static List<String> accept(Asked asked, Section.Word answer) {
+    return switch (asked.kind()) {
+      case DATE -> Days.forms(asked.section(), answer);
+      case NUMBER -> number(asked.section(), answer);
+      default ->
+          Stream.concat(
+                  Stream.of(answer.text()),
+                  asked.section().texts("also").stream().map(Section.Word::text))
+              .distinct()
+              .toList();
+    };
+  }
+
+  private static List<String> number(Section section, Section.Word answer) {
+    if (Numbers.plain(answer.text()).isPresent()) {
+      return List.of(answer.text());
+    }
+    section.bad(
+        answer.place(),
+        Findings.quoted(answer.text()) + " is no number",
+        "write digits: 41, 100000 or 2.5; the unit has a key of its own");
+    return List.of();
+  }
+
+  private static BigDecimal tolerance(Section section) {
+    Optional<Section.Word> word = section.text("tolerance");
+    Optional<BigDecimal> tolerance =
+        word.flatMap(w -> Numbers.plain(w.text())).filter(t -> t.signum() >= 0);
+    if (word.isPresent() && tolerance.isEmpty()) {
+      section.bad(
+          word.get().place(),
+          Findings.quoted(word.get().text()) + " is no tolerance",
+          "write how far off a number may be: 0, 0.5 or 10");
+    }
+    return tolerance.orElse(BigDecimal.ZERO);
+  }
+}

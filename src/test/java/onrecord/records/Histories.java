@@ -1,0 +1,134 @@
+package onrecord.records;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import onrecord.value.Status;
+
+/**
+ * Made-up learners, rounds and attempts for tests; the random ones hold every awkward character.
+ */
+public final class Histories {
+  /** The moment at which all made-up work begins. */
+  public static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456789Z");
+
+  private static final List<String> TEXTS =
+      List.of(
+          "",
+          "zaluzhny",
+          "value=41; source=zaluzhny",
+          "\u00ab\u0425\u0435\u0440\u0441\u043e\u043d\u00bb, \u201cquoted\u201d 'it s'",
+          "=HYPERLINK(\"x\")",
+          "-41",
+          "'-41",
+          "@cmd",
+          "a,b;c\td\\e\\n",
+          "first\nsecond\r\nthird",
+          "\ud83c\uddfa\ud83c\udde6 e\u0301 \u2028 end",
+          "{\"type\":\"attempt\"}");
+
+  private Histories() {}
+
+  public static Round round(String id, String learner, int questions) {
+    List<String> ids = IntStream.range(0, questions).mapToObj(i -> "q" + i).toList();
+    return new Round(id, learner, "kherson", "ten", 42, ids, NOON, Optional.empty());
+  }
+
+  /** The answer to one question of a round, a second after the one before it; half the credit. */
+  public static Attempt attempt(String id, Round round, int position) {
+    return new Attempt(
+        id,
+        round.learner(),
+        "device",
+        new Attempt.Asked(
+            round.id(),
+            position,
+            round.unit(),
+            round.questions().get(position),
+            "who",
+            "attribution",
+            "aaaa",
+            "bbbb",
+            "a b c"),
+        new Attempt.Given("zaluzhny", "Zaluzhny "),
+        new Attempt.Outcome(Status.PARTIAL, 0.5, "1"),
+        NOON.plusSeconds(position),
+        1500,
+        Optional.empty());
+  }
+
+  public static Attempt withSlip(Attempt a, Instant slip) {
+    return new Attempt(
+        a.id(),
+        a.learner(),
+        a.device(),
+        a.asked(),
+        a.given(),
+        a.outcome(),
+        a.at(),
+        a.millis(),
+        Optional.of(slip));
+  }
+
+  public static Round ended(Round r, Instant at) {
+    return new Round(
+        r.id(),
+        r.learner(),
+        r.unit(),
+        r.way(),
+        r.seed(),
+        r.questions(),
+        r.begun(),
+        Optional.of(at));
+  }
+
+  public static Round anyRound(RandomGenerator chance, String id, String learner) {
+    List<String> questions = new ArrayList<>();
+    for (int i = chance.nextInt(1, 5); i > 0; i--) {
+      questions.add(text(chance));
+    }
+    return new Round(
+        id,
+        learner,
+        "unit" + chance.nextInt(3),
+        text(chance),
+        chance.nextLong(),
+        questions,
+        instant(chance),
+        chance.nextBoolean() ? Optional.empty() : Optional.of(instant(chance)));
+  }
+
+  public static Attempt anyAttempt(RandomGenerator chance, String id, Round round) {
+    return new Attempt(
+        id,
+        round.learner(),
+        "device" + chance.nextInt(2),
+        new Attempt.Asked(
+            round.id(),
+            chance.nextInt(5),
+            round.unit(),
+            "q" + chance.nextInt(6),
+            chance.nextBoolean() ? "who" : "figure",
+            text(chance),
+            text(chance),
+            text(chance),
+            text(chance)),
+        new Attempt.Given(text(chance), text(chance)),
+        new Attempt.Outcome(
+            Status.values()[chance.nextInt(Status.values().length)], chance.nextDouble(), "1"),
+        instant(chance),
+        chance.nextLong(0, 1_000_000),
+        chance.nextInt(4) > 0 ? Optional.empty() : Optional.of(instant(chance)));
+  }
+
+  private static String text(RandomGenerator chance) {
+    return TEXTS.get(chance.nextInt(TEXTS.size()));
+  }
+
+  private static Instant instant(RandomGenerator chance) {
+    return NOON.plusNanos(chance.nextLong(100_000_000_000_000L));
+  }
+}

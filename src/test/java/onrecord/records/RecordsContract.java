@@ -1,0 +1,369 @@
+package onrecord.records;
+
+import static onrecord.records.Histories.NOON;
+import static onrecord.records.Histories.attempt;
+import static onrecord.records.Histories.ended;
+import static onrecord.records.Histories.round;
+import static onrecord.records.Histories.withSlip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import onrecord.records.Standing.Tally;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of records must do; one subclass for each database. */
+public abstract class RecordsContract {
+  private Records records;
+  private Round ten;
+
+  /** Opens the store named; the same name gives the same store again. */
+  protected abstract Records open(String name);
+
+  @BeforeEach
+  void openOne() {
+    records = open("one");
+    ten = round("r1", records.learner().id(), 10);
+  }
+
+  @AfterEach
+  void closeIt() {
+    records.close();
+  }
+
+  private void again() {
+    records.close();
+    records = open("one");
+  }
+
+  @Test
+  void aNewStoreKnowsNothing() {
+    assertThat(records.standing(NOON)).isEqualTo(Standing.none());
+    assertThat(records.unfinished()).isEmpty();
+    assertThat(records.latest("kherson")).isEmpty();
+    assertThat(records.round("r1")).isEmpty();
+  }
+
+  @Test
+  void learnerAndDeviceAreMadeOnceAndAreUnique() {
+    Learner learner = records.learner();
+    String device = records.device();
+    again();
+    assertThat(records.learner()).isEqualTo(learner);
+    assertThat(records.device()).isEqualTo(device).isNotEqualTo(learner.id());
+    try (Records other = open("two")) {
+      assertThat(other.learner().id()).isNotEqualTo(learner.id());
+      assertThat(other.device()).isNotEqualTo(device);
+    }
+  }
+
+  @Test
+  void aRoundIsGoneOnWithWhereItWasLeft() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.store(attempt("a1", ten, 1));
+    records.keep(new Draft("r1", 2, "half ty"));
+    again();
+    Standing.OpenRound open = records.standing(NOON).open().orElseThrow();
+    assertThat(open.round()).isEqualTo(ten);
+    assertThat(open.answered()).containsExactly(attempt("a0", ten, 0), attempt("a1", ten, 1));
+    assertThat(open.draft()).contains(new Draft("r1", 2, "half ty"));
+    assertThat(records.round("r1")).contains(open);
+  }
+
+  @Test
+  void aLaterDraftReplacesTheEarlierOne() {
+    records.begin(ten);
+    records.keep(new Draft("r1", 0, "a"));
+    records.keep(new Draft("r1", 1, "ab\nc"));
+    assertThat(draft()).contains(new Draft("r1", 1, "ab\nc"));
+  }
+
+  @Test
+  void anAnswerDropsTheDraftOfItsQuestionOnly() {
+    records.begin(ten);
+    records.keep(new Draft("r1", 1, "next"));
+    records.store(attempt("a0", ten, 0));
+    assertThat(draft()).isPresent();
+    records.store(attempt("a1", ten, 1));
+    assertThat(draft()).isEmpty();
+  }
+
+  private Optional<Draft> draft() {
+    return records.round("r1").orElseThrow().draft();
+  }
+
+  @Test
+  void anEndedRoundIsNotOfferedAgain() {
+    records.begin(ten);
+    records.keep(new Draft("r1", 0, "a"));
+    records.end("r1", NOON.plusSeconds(60));
+    records.end("r1", NOON.plusSeconds(90));
+    assertThat(records.unfinished()).isEmpty();
+    assertThat(records.standing(NOON).open()).isEmpty();
+    Standing.OpenRound kept = records.round("r1").orElseThrow();
+    assertThat(kept.round().ended()).contains(NOON.plusSeconds(60));
+    assertThat(kept.draft()).isEmpty();
+  }
+
+  @Test
+  void unfinishedRoundsComeLatestFirst() {
+    Round later =
+        new Round(
+            "r2",
+            ten.learner(),
+            "u",
+            "misses",
+            1,
+            List.of("q"),
+            NOON.plusSeconds(1),
+            Optional.empty());
+    records.begin(later);
+    records.begin(ten);
+    assertThat(records.unfinished()).containsExactly(later, ten);
+    assertThat(records.standing(NOON).open().orElseThrow().round()).isEqualTo(later);
+  }
+
+  @Test
+  void figuresCountAnswersAndDifferentQuestions() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.store(attempt("a1", ten, 1));
+    Round second = round("r2", ten.learner(), 10);
+    records.begin(second);
+    records.store(attempt("b0", second, 0));
+    Standing standing = records.standing(NOON.plusSeconds(1));
+    assertThat(standing.today()).isEqualTo(1);
+    assertThat(standing.units()).isEqualTo(Map.of("kherson", new Tally(2, 3, 1.5)));
+    assertThat(standing.skills()).isEqualTo(Map.of("attribution", new Tally(2, 3, 1.5)));
+    assertThat(standing.kinds()).containsExactly("who");
+  }
+
+  @Test
+  void aSlipLeavesTheFiguresButStaysInTheHistory() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.slip("a0", Optional.of(NOON.plusSeconds(9)));
+    assertThat(records.standing(NOON).units()).isEmpty();
+    assertThat(records.standing(NOON).today()).isZero();
+    assertThat(records.latest("kherson")).isEmpty();
+    Attempt slipped = withSlip(attempt("a0", ten, 0), NOON.plusSeconds(9));
+    assertThat(records.round("r1").orElseThrow().answered()).containsExactly(slipped);
+    assertThat(attempts(records)).containsExactly(slipped);
+  }
+
+  @Test
+  void aSlipTakenBackCountsAgain() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    Standing before = records.standing(NOON);
+    records.slip("a0", Optional.of(NOON));
+    records.slip("a0", Optional.of(NOON.plusSeconds(1)));
+    records.slip("a0", Optional.empty());
+    records.slip("a0", Optional.empty());
+    assertThat(records.standing(NOON)).isEqualTo(before);
+  }
+
+  @Test
+  void theLatestCountingAnswerToEachQuestion() {
+    records.begin(ten);
+    Round second = round("r2", ten.learner(), 10);
+    records.begin(second);
+    records.store(attempt("a0", ten, 0));
+    records.store(attempt("b0", second, 0));
+    records.store(attempt("a1", ten, 1));
+    records.slip("b0", Optional.of(NOON));
+    assertThat(records.latest("kherson"))
+        .containsExactly(attempt("a0", ten, 0), attempt("a1", ten, 1));
+    records.slip("b0", Optional.empty());
+    assertThat(records.latest("kherson")).extracting(Attempt::id).containsExactly("b0", "a1");
+    assertThat(records.latest("another")).isEmpty();
+  }
+
+  @Test
+  void mergingTwiceChangesNothing() {
+    Round theirs = ended(round("r9", "somebody", 3), NOON.plusSeconds(5));
+    List<Attempt> answers = List.of(attempt("x0", theirs, 0), attempt("x1", theirs, 1));
+    assertThat(records.merge(List.of(theirs), answers)).isEqualTo(3);
+    assertThat(records.merge(List.of(theirs), answers)).isZero();
+    assertThat(attempts(records)).isEqualTo(answers);
+    assertThat(rounds(records)).containsExactly(theirs);
+    assertThat(records.learners()).extracting(Learner::id).contains("somebody");
+    assertThat(records.standing(NOON)).isEqualTo(Standing.none());
+  }
+
+  @Test
+  void aSlipMarkedOnEitherSideCounts() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.store(attempt("a1", ten, 1));
+    records.slip("a0", Optional.of(NOON.plusSeconds(3)));
+    Attempt plain = attempt("a0", ten, 0);
+    Attempt theirs = withSlip(attempt("a1", ten, 1), NOON.plusSeconds(4));
+    assertThat(records.merge(List.of(), List.of(plain, theirs))).isZero();
+    assertThat(attempts(records)).containsExactly(withSlip(plain, NOON.plusSeconds(3)), theirs);
+    assertThat(records.standing(NOON).units()).isEmpty();
+  }
+
+  @Test
+  void theEndOfARoundOnEitherSideCounts() {
+    records.begin(ten);
+    records.merge(List.of(ended(ten, NOON.plusSeconds(8))), List.of());
+    records.merge(List.of(ended(ten, NOON.plusSeconds(7)), ten), List.of());
+    records.merge(List.of(ended(ten, NOON.plusSeconds(9))), List.of());
+    assertThat(rounds(records)).containsExactly(ended(ten, NOON.plusSeconds(7)));
+    assertThat(records.unfinished()).isEmpty();
+  }
+
+  @Test
+  void anAnswerIsKeptEvenIfItsRoundIsLost() {
+    Attempt orphan = attempt("x0", round("gone", "somebody", 1), 0);
+    assertThat(records.merge(List.of(), List.of(orphan))).isEqualTo(1);
+    assertThat(attempts(records)).containsExactly(orphan);
+  }
+
+  @Test
+  void aMergeThatFailsHalfwayLeavesNothingBehind() {
+    Attempt never =
+        new Attempt(
+            "x1",
+            "l",
+            "d",
+            attempt("x", ten, 0).asked(),
+            new Attempt.Given("", ""),
+            attempt("x", ten, 0).outcome(),
+            Instant.MAX,
+            0,
+            Optional.empty());
+    assertThat(
+            catchThrowable(
+                () -> records.merge(List.of(ten), List.of(attempt("x0", ten, 0), never))))
+        .isNotNull();
+    assertThat(attempts(records)).isEmpty();
+    assertThat(rounds(records)).isEmpty();
+    records.begin(ten);
+    assertThat(records.unfinished()).containsExactly(ten);
+  }
+
+  @Test
+  void aHistoryBroughtToANewMachineIsGoneOnWith() {
+    Learner old = new Learner("old", "Ana", NOON.minusSeconds(1));
+    Round theirs = round("r9", "old", 3);
+    String fresh = records.learner().id();
+    records.meet(List.of(old));
+    records.merge(List.of(theirs), List.of(attempt("x0", theirs, 0)));
+    assertThat(records.goOnAs("old")).isTrue();
+    assertThat(records.goOnAs("old")).isFalse();
+    assertThat(records.learner()).isEqualTo(old);
+    assertThat(records.standing(NOON).today()).isEqualTo(1);
+    assertThat(records.learners()).extracting(Learner::id).doesNotContain(fresh);
+    again();
+    assertThat(records.learner()).isEqualTo(old);
+  }
+
+  @Test
+  void whoHasBegunHereStaysTheLearnerOfThisMachine() {
+    Learner before = records.learner();
+    records.begin(ten);
+    records.meet(List.of(new Learner("old", "", NOON)));
+    assertThat(records.goOnAs("old")).isFalse();
+    assertThat(records.goOnAs("nobody")).isFalse();
+    assertThat(records.learner()).isEqualTo(before);
+  }
+
+  @Test
+  void meetingFillsInANameButNeverTakesOneAway() {
+    records.meet(List.of(new Learner("x", "", NOON)));
+    records.meet(List.of(new Learner("x", "Ana", NOON.plusSeconds(1))));
+    records.meet(List.of(new Learner("x", "", NOON), new Learner("x", "Bo", NOON)));
+    assertThat(records.learners()).contains(new Learner("x", "Ana", NOON));
+  }
+
+  /**
+   * The figures after any work equal those added up from the history by hand; the seed is named.
+   */
+  @Test
+  void figuresAlwaysEqualTheHistory() {
+    for (int seed = 0; seed < 20; seed++) {
+      try (Records any = open("seed" + seed)) {
+        workAtRandom(any, new Random(seed));
+        compare(any, "seed " + seed);
+      }
+    }
+  }
+
+  private static void workAtRandom(Records any, Random chance) {
+    String me = any.learner().id();
+    Round mine = Histories.anyRound(chance, "mine", me);
+    Round other = Histories.anyRound(chance, "other", "somebody");
+    any.begin(mine);
+    for (int i = 0; i < 30; i++) {
+      String id = "a" + chance.nextInt(25);
+      Attempt next = Histories.anyAttempt(chance, id, chance.nextInt(4) > 0 ? mine : other);
+      any.merge(List.of(mine, other), List.of(next));
+      if (chance.nextInt(3) == 0) {
+        any.slip(
+            "a" + chance.nextInt(25), chance.nextBoolean() ? Optional.of(NOON) : Optional.empty());
+      }
+    }
+  }
+
+  private static void compare(Records any, String seed) {
+    String me = any.learner().id();
+    Standing standing = any.standing(NOON.plusSeconds(50_000));
+    List<Attempt> mine =
+        attempts(any).stream().filter(a -> a.learner().equals(me) && a.counts()).toList();
+    long today = mine.stream().filter(a -> !a.at().isBefore(NOON.plusSeconds(50_000))).count();
+    assertThat((long) standing.today()).as(seed).isEqualTo(today);
+    Map<String, List<Attempt>> units = new HashMap<>();
+    mine.forEach(a -> units.computeIfAbsent(a.asked().unit(), u -> new ArrayList<>()).add(a));
+    assertThat(standing.units().keySet()).as(seed).isEqualTo(units.keySet());
+    units.forEach((unit, list) -> compare(standing.units().get(unit), list, seed));
+    units.forEach(
+        (unit, list) ->
+            assertThat(new HashSet<>(any.latest(unit))).as(seed).isEqualTo(latest(list)));
+  }
+
+  private static void compare(Tally tally, List<Attempt> list, String seed) {
+    assertThat(tally.answers()).as(seed).isEqualTo(list.size());
+    assertThat(tally.questions())
+        .as(seed)
+        .isEqualTo((int) list.stream().map(a -> a.asked().question()).distinct().count());
+    assertThat(tally.credit())
+        .as(seed)
+        .isCloseTo(list.stream().mapToDouble(a -> a.outcome().credit()).sum(), within(1e-9));
+  }
+
+  private static Set<Attempt> latest(List<Attempt> attempts) {
+    Map<String, Attempt> latest = new HashMap<>();
+    attempts.stream()
+        .sorted(Comparator.comparing(Attempt::at))
+        .forEach(a -> latest.put(a.asked().question(), a));
+    return new HashSet<>(latest.values());
+  }
+
+  /** The whole history, in the store's own order. */
+  protected static List<Attempt> attempts(Records records) {
+    List<Attempt> all = new ArrayList<>();
+    records.eachAttempt(all::add);
+    return all;
+  }
+
+  protected static List<Round> rounds(Records records) {
+    List<Round> all = new ArrayList<>();
+    records.eachRound(all::add);
+    return all;
+  }
+}
