@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Where a figure lies: exactly there, above a floor, below a ceiling, or in a range. */
-public record Bounds(
-    Optional<Ratio> low, boolean lowOpen, Optional<Ratio> high, boolean highOpen) {
+public record Bounds(Optional<Ratio> low, boolean lowOpen, Optional<Ratio> high, boolean highOpen) {
 
   /** What kind of bounds these are. */
-  public enum Shape { EXACT, FLOOR, CEILING, RANGE }
+  public enum Shape {
+    EXACT,
+    FLOOR,
+    CEILING,
+    RANGE
+  }
 
   public Bounds {
     if (low.isEmpty() && high.isEmpty()) {

@@ -12,7 +12,20 @@ final class Calendar {
   static final Calendar ENGLISH = new Calendar();
 
   /** What a word does in a date. */
-  enum Kind { MONTH, WEEKDAY, SHIFT, TURN, BACK, AHEAD, WITHIN, CLOSE, HOUR, UNIT, IDLE, PART }
+  enum Kind {
+    MONTH,
+    WEEKDAY,
+    SHIFT,
+    TURN,
+    BACK,
+    AHEAD,
+    WITHIN,
+    CLOSE,
+    HOUR,
+    UNIT,
+    IDLE,
+    PART
+  }
 
   /** One word. */
   record Entry(Kind kind, int value) {}

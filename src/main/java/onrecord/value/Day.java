@@ -14,22 +14,34 @@ public record Day(
     Optional<DayOfWeek> weekday) {
 
   /** Which comes first in a date of bare numbers. */
-  public enum Order { UNSET, DAY_FIRST, MONTH_FIRST }
+  public enum Order {
+    UNSET,
+    DAY_FIRST,
+    MONTH_FIRST
+  }
 
   /** How much of a date must be right. */
-  public enum Precision { DAY, MONTH, YEAR }
+  public enum Precision {
+    DAY,
+    MONTH,
+    YEAR
+  }
 
   static final Day NOTHING =
       new Day(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   static Day of(LocalDate date) {
-    return new Day(Optional.of(date.getYear()), Optional.of(date.getMonthValue()),
-        Optional.of(date.getDayOfMonth()), Optional.empty());
+    return new Day(
+        Optional.of(date.getYear()),
+        Optional.of(date.getMonthValue()),
+        Optional.of(date.getDayOfMonth()),
+        Optional.empty());
   }
 
   /** Reads a date that does not depend on a dateline; empty if it cannot be read as one date. */
   public static Optional<Day> parse(String text, Order order) {
-    return new DayReader(text, order, Optional.empty()).read()
+    return new DayReader(text, order, Optional.empty())
+        .read()
         .filter(r -> r.rest().isEmpty() && r.days().size() == 1)
         .map(r -> r.days().getFirst());
   }
@@ -51,7 +63,8 @@ public record Day(
     boolean whole = year.isPresent() && month.isPresent() && day.isPresent();
     Optional<LocalDate> date = date();
     boolean days = day.isEmpty() || month.isEmpty() || day.get() <= longest(month.get());
-    return days && (!whole || date.isPresent())
+    return days
+        && (!whole || date.isPresent())
         && (date.isEmpty() || weekday.isEmpty() || date.get().getDayOfWeek() == weekday.get());
   }
 

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /** Reads a date: in numbers, in words, or relative to a dateline. */
 final class DayReader {
   private static final Pattern PIECE = Pattern.compile("\\d{1,9}|[a-z]{1,40}|[/.:-]|\\S");
-  private static final Pattern NUMBERS = Pattern.compile(
-      "(?<!\\d)(\\d{1,4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern TWO = Pattern.compile("(?<![\\d])(\\d{1,2})[/.](\\d{1,2})(?![\\d])");
-  private static final Pattern EIGHT = Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
-  private static final Pattern CLOCK = Pattern.compile(
-      "(?<![\\d:])(at )?\\d{1,2}((:\\d\\d){1,2}( ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)");
+  private static final Pattern EIGHT =
+      Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d:])(at )?\\d{1,2}((:\\d\\d){1,2}( ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)");
   private static final Calendar WORDS = Calendar.ENGLISH;
 
   private final String text;
@@ -32,7 +35,8 @@ final class DayReader {
 
   DayReader(String text, Day.Order order, Optional<LocalDate> dateline) {
     String folded = Fold.text(text);
-    this.text = folded.length() > Lexer.LIMIT ? "" : CLOCK.matcher(folded.replace("'", "")).replaceAll(" ");
+    this.text =
+        folded.length() > Lexer.LIMIT ? "" : CLOCK.matcher(folded.replace("'", "")).replaceAll(" ");
     this.order = order;
     this.dateline = dateline;
   }
@@ -43,22 +47,33 @@ final class DayReader {
   }
 
   private Optional<DayReading> relative() {
-    return dateline.flatMap(d -> new RelativeDay(pieces(text), d).read())
+    return dateline
+        .flatMap(d -> new RelativeDay(pieces(text), d).read())
         .map(d -> new DayReading(List.of(Day.of(d)), List.of(), true, false));
   }
 
   /** "Christmas Eve 2021"; without a year, the feast before and after the dateline. */
   private Optional<DayReading> feast() {
-    List<String> words = pieces(text).stream()
-        .filter(p -> Character.isLetterOrDigit(p.charAt(0)) && !List.of("the", "on", "of").contains(p)).toList();
+    List<String> words =
+        pieces(text).stream()
+            .filter(
+                p ->
+                    Character.isLetterOrDigit(p.charAt(0))
+                        && !List.of("the", "on", "of").contains(p))
+            .toList();
     boolean dated = words.size() > 1 && words.getLast().matches("[12]\\d{3}");
     String name = String.join(" ", dated ? words.subList(0, words.size() - 1) : words);
-    List<Integer> years = dated
-        ? List.of(Integer.valueOf(words.getLast()))
-        : dateline.map(d -> List.of(d.getYear(), d.getYear() - 1, d.getYear() + 1)).orElse(List.of());
-    List<Day> days = years.stream()
-        .flatMap(y -> WORDS.feast(name, y).stream()).map(Day::of).toList();
-    return days.isEmpty() ? Optional.empty() : Optional.of(new DayReading(days, List.of(), true, false));
+    List<Integer> years =
+        dated
+            ? List.of(Integer.valueOf(words.getLast()))
+            : dateline
+                .map(d -> List.of(d.getYear(), d.getYear() - 1, d.getYear() + 1))
+                .orElse(List.of());
+    List<Day> days =
+        years.stream().flatMap(y -> WORDS.feast(name, y).stream()).map(Day::of).toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DayReading(days, List.of(), true, false));
   }
 
   static List<String> pieces(String text) {
@@ -155,12 +170,15 @@ final class DayReader {
   /** The weekday that stands beside a date of bare numbers can tell which number is the month. */
   private Optional<DayOfWeek> saidWeekday() {
     return pieces(text).stream()
-        .flatMap(p -> WORDS.value(p, Calendar.Kind.WEEKDAY).stream()).findFirst().map(DayOfWeek::of);
+        .flatMap(p -> WORDS.value(p, Calendar.Kind.WEEKDAY).stream())
+        .findFirst()
+        .map(DayOfWeek::of);
   }
 
   private Optional<DayOfWeek> weekdayOf(int d, int m) {
     return new Day(year, Optional.of(m).filter(x -> x > 0), Optional.of(d), Optional.empty())
-        .date().map(LocalDate::getDayOfWeek);
+        .date()
+        .map(LocalDate::getDayOfWeek);
   }
 
   private void set(int d, int m) {
@@ -215,7 +233,8 @@ final class DayReader {
   private int digits(List<String> pieces, int i) {
     String p = pieces.get(i);
     int n = Integer.parseInt(p);
-    boolean ending = i + 1 < pieces.size() && List.of("st", "nd", "rd", "th").contains(pieces.get(i + 1));
+    boolean ending =
+        i + 1 < pieces.size() && List.of("st", "nd", "rd", "th").contains(pieces.get(i + 1));
     if (!ending && year.isEmpty() && p.length() == 4) {
       year = Optional.of(n);
     } else if (day.isEmpty() && n >= 1 && n <= 31) {
@@ -231,9 +250,10 @@ final class DayReader {
   /** A day or year in words. */
   private int spelled(List<String> pieces, int i) {
     List<Token> tokens = Lexer.tokens(String.join(" ", pieces.subList(i, pieces.size())));
-    Optional<Numeral> n = new NumberReader(tokens, Units.FIRST).at(0, true)
-        .filter(x -> x.vague().isEmpty());
-    if (n.isEmpty() || !n.get().value().under().equals(java.math.BigInteger.ONE)
+    Optional<Numeral> n =
+        new NumberReader(tokens, Units.FIRST).at(0, true).filter(x -> x.vague().isEmpty());
+    if (n.isEmpty()
+        || !n.get().value().under().equals(java.math.BigInteger.ONE)
         || n.get().value().over().bitLength() > 20) {
       return i;
     }

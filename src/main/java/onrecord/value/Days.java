@@ -22,7 +22,8 @@ public final class Days {
       return Mark.unreadable("date.none", "I cannot find a date in that.");
     }
     if (reading.get().unclear()) {
-      return Mark.unreadable("date.order", "Is that the day or the month first? Write the month as a word.");
+      return Mark.unreadable(
+          "date.order", "Is that the day or the month first? Write the month as a word.");
     }
     return key.accept().stream()
         .map(a -> against(key, a, reading.get()))
@@ -30,12 +31,16 @@ public final class Days {
   }
 
   private static Mark against(DayKey key, String accepted, DayReading typed) {
-    Optional<Day> right = new DayReader(accepted, key.order(), Optional.empty()).read()
-        .filter(r -> !r.unclear()).map(r -> r.days().getFirst());
+    Optional<Day> right =
+        new DayReader(accepted, key.order(), Optional.empty())
+            .read()
+            .filter(r -> !r.unclear())
+            .map(r -> r.days().getFirst());
     if (right.isEmpty()) {
       return Mark.wrong("date.other", "That is not the date in the report.");
     }
-    Mark mark = typed.days().stream().map(d -> fields(key, right.get(), d)).reduce(Mark::or).orElseThrow();
+    Mark mark =
+        typed.days().stream().map(d -> fields(key, right.get(), d)).reduce(Mark::or).orElseThrow();
     Set<String> known = Fold.words(Fold.text(accepted)).stream().collect(Collectors.toSet());
     Optional<String> strange = typed.rest().stream().filter(w -> !known.contains(w)).findFirst();
     if (strange.filter(Words.ENGLISH::negation).isPresent()) {
@@ -50,7 +55,8 @@ public final class Days {
     if (!typed.real()) {
       return Mark.wrong("date.impossible", "There is no such day.");
     }
-    boolean bareWeekday = typed.weekday().isPresent() && typed.day().isEmpty() && typed.month().isEmpty();
+    boolean bareWeekday =
+        typed.weekday().isPresent() && typed.day().isEmpty() && typed.month().isEmpty();
     if (bareWeekday) {
       return weekday(key, right, typed);
     }
@@ -82,8 +88,10 @@ public final class Days {
     if (!day && month && year && typed.month().isPresent()) {
       return Mark.nearMiss("veto.day", "The month is right, the day is another.");
     }
-    boolean turned = right.day().equals(typed.month()) && right.month().equals(typed.day())
-        && right.day().isPresent();
+    boolean turned =
+        right.day().equals(typed.month())
+            && right.month().equals(typed.day())
+            && right.day().isPresent();
     return turned
         ? Mark.nearMiss("veto.day-and-month", "Day and month have changed places.")
         : Mark.wrong("date.other", "That is not the date in the report.");
@@ -98,20 +106,26 @@ public final class Days {
     if (key.weekdays() && near) {
       return Mark.correct("date.weekday");
     }
-    return date.getDayOfWeek() == typed.weekday().get() && key.dateline().map(d -> near).orElse(true)
+    return date.getDayOfWeek() == typed.weekday().get()
+            && key.dateline().map(d -> near).orElse(true)
         ? Mark.partial(.25, "date.weekday-only", "The weekday is right; give the date.")
         : Mark.wrong("date.other", "That is another day.");
   }
 
   private static Mark complete(DayKey key, Day right, Day typed) {
-    boolean noMonth = right.month().isPresent() && typed.month().isEmpty() && key.precision() != Day.Precision.YEAR;
-    boolean noDay = right.day().isPresent() && typed.day().isEmpty() && key.precision() == Day.Precision.DAY;
+    boolean noMonth =
+        right.month().isPresent()
+            && typed.month().isEmpty()
+            && key.precision() != Day.Precision.YEAR;
+    boolean noDay =
+        right.day().isPresent() && typed.day().isEmpty() && key.precision() == Day.Precision.DAY;
     boolean filled = filled(key, right, typed);
     if (noMonth && !(typed.day().isPresent() && filled) || noDay) {
       return Mark.partial(.5, "date.coarse", "Right as far as it goes; the report is more exact.");
     }
-    boolean finer = right.day().isEmpty() && typed.day().isPresent()
-        || right.month().isEmpty() && typed.month().isPresent();
+    boolean finer =
+        right.day().isEmpty() && typed.day().isPresent()
+            || right.month().isEmpty() && typed.month().isPresent();
     if (finer) {
       return Mark.partial(.75, "date.too-fine", "The report does not say it that exactly.");
     }

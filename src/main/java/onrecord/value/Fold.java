@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Folds case, blanks, punctuation marks and accents, none of which may ever cost a learner credit. */
+/**
+ * Folds case, blanks, punctuation marks and accents, none of which may ever cost a learner credit.
+ */
 final class Fold {
   private Fold() {}
 
-  /** Lower case, no accents, plain quotes, dashes and blanks; never longer than four times the input. */
+  /**
+   * Lower case, no accents, plain quotes, dashes and blanks; never longer than four times the
+   * input.
+   */
   static String text(String raw) {
     return blanks(marks(Normalizer.normalize(spaceFractions(raw), Normalizer.Form.NFKD)));
   }
@@ -45,8 +50,21 @@ final class Fold {
       return "";
     }
     return switch (c) {
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u02B9', '\u02BB', '\u02BF', '\u02BE',
-          '\u00B4', '\u2032', '\u2039', '\u203A', '\u02C8' -> "'";
+      case '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u201B',
+          '\u02BC',
+          '\u02B9',
+          '\u02BB',
+          '\u02BF',
+          '\u02BE',
+          '\u00B4',
+          '\u2032',
+          '\u2039',
+          '\u203A',
+          '\u02C8' ->
+          "'";
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> "\"";
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2043' -> "-";
       case '\u2044', '\u2215' -> "/";
@@ -72,8 +90,11 @@ final class Fold {
     boolean gap = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      boolean blank = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)
-          || Character.isISOControl(c);
+      boolean blank =
+          c <= ' '
+              || Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.isISOControl(c);
       if (!blank) {
         if (gap && out.length() > 0) {
           out.append(' ');
@@ -85,13 +106,16 @@ final class Fold {
     return out.toString();
   }
 
-  /** Words of letters and digits of an already folded text; apostrophes inside a word are dropped. */
+  /**
+   * Words of letters and digits of an already folded text; apostrophes inside a word are dropped.
+   */
   static List<String> words(String folded) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+      if (Character.isLetterOrDigit(c)
+          || Character.isSurrogate(c)
           || Character.getType(c) == Character.NON_SPACING_MARK
           || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
         word.append(c);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Cuts a folded text into tokens; knows how digits are grouped and pointed in several countries. */
+/**
+ * Cuts a folded text into tokens; knows how digits are grouped and pointed in several countries.
+ */
 final class Lexer {
   /** Longer texts are no quantity and no date; the limit keeps every later step cheap. */
   static final int LIMIT = 600;
@@ -67,8 +69,10 @@ final class Lexer {
 
   private static boolean letter(char c) {
     int type = Character.getType(c);
-    return Character.isLetter(c) || Character.isSurrogate(c)
-        || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetter(c)
+        || Character.isSurrogate(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean digit(int at) {
@@ -103,8 +107,11 @@ final class Lexer {
     Ratio place = whole ? wholePlace(digits, point) : Ratio.tenTo(-decimals);
     Ratio factor = exponent();
     value = power(value.times(factor));
-    add(s.substring(from, i), from, Optional.of(
-        new Token.Literal(value, place.times(factor), whole && factor.equals(Ratio.ONE))));
+    add(
+        s.substring(from, i),
+        from,
+        Optional.of(
+            new Token.Literal(value, place.times(factor), whole && factor.equals(Ratio.ONE))));
   }
 
   /** Trailing zeros of a whole number count as rounding only beyond two figures. */
@@ -126,7 +133,8 @@ final class Lexer {
       return;
     }
     char sep = s.charAt(i);
-    boolean pair = run(i + 1) == 3 && i + 4 < s.length() && s.charAt(i + 4) == sep && run(i + 5) == 3;
+    boolean pair =
+        run(i + 1) == 3 && i + 4 < s.length() && s.charAt(i + 4) == sep && run(i + 5) == 3;
     boolean comma = sep == ',' && !digits.toString().equals("0");
     if (comma || sep == ' ' || sep == '\'' || sep == '.' && pair) {
       while (i < s.length() && s.charAt(i) == sep && run(i + 1) == 3) {

@@ -11,14 +11,18 @@ public final class Lists {
   private static final int MOST = 40;
 
   private static final Pattern PARTS =
-      Pattern.compile("\\s*(?:[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s|,\\s+and\\s)\\s*");
+      Pattern.compile(
+          "\\s*(?:[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s|,\\s+and\\s)\\s*");
 
   private Lists() {}
 
   /** Cuts a typed line at semicolons, line ends, commas outside numbers, and "and". */
   public static List<String> split(String typed) {
-    return PARTS.splitAsStream(typed).map(s -> s.replaceFirst("^and\\s+", "").strip())
-        .filter(s -> s.chars().anyMatch(Character::isLetterOrDigit)).toList();
+    return PARTS
+        .splitAsStream(typed)
+        .map(s -> s.replaceFirst("^and\\s+", "").strip())
+        .filter(s -> s.chars().anyMatch(Character::isLetterOrDigit))
+        .toList();
   }
 
   /** Credit is what fits over the larger of asked and given, so a wrong item never helps. */
@@ -75,8 +79,9 @@ public final class Lists {
     if (share >= 1 - 1e-9 && missing.isEmpty() && surplus.isEmpty()) {
       return Mark.correct("list.all");
     }
-    String says = (missing.isEmpty() ? "" : "Missing: " + named(missing) + ". ")
-        + (surplus.isEmpty() ? "" : "Not on the list: " + named(surplus) + ".");
+    String says =
+        (missing.isEmpty() ? "" : "Missing: " + named(missing) + ". ")
+            + (surplus.isEmpty() ? "" : "Not on the list: " + named(surplus) + ".");
     String said = says.isBlank() ? "Some items are only partly right." : says.strip();
     return share <= 0
         ? Mark.wrong("list.none", said)

@@ -8,6 +8,7 @@ import java.util.List;
 final class NameMatch {
   /** Parts less alike than this are different names. */
   static final double ALIKE = .66;
+
   /** A slip of one letter is forgiven from this length on. */
   private static final int LONG = 6;
 
@@ -20,7 +21,6 @@ final class NameMatch {
   private static final double CONTRADICTION = .9;
 
   private static final double GLUED = .8;
-
 
   /** Certainty of names that have nothing in common. */
   static final double NOTHING = -9;
@@ -45,8 +45,11 @@ final class NameMatch {
     for (int size = Math.min(3, parts.size()); size > 1; size--) {
       for (int i = 0; i + size <= parts.size(); i++) {
         NamePart one = joint(parts.subList(i, i + size));
-        boolean split = parts.size() - size + 1 >= 1 && other.stream().anyMatch(o -> whole(one, o))
-            && parts.subList(i, i + size).stream().noneMatch(p -> other.stream().anyMatch(o -> o.text().equals(p.text())));
+        boolean split =
+            parts.size() - size + 1 >= 1
+                && other.stream().anyMatch(o -> whole(one, o))
+                && parts.subList(i, i + size).stream()
+                    .noneMatch(p -> other.stream().anyMatch(o -> o.text().equals(p.text())));
         if (split) {
           List<NamePart> out = new ArrayList<>(parts.subList(0, i));
           out.add(one);
@@ -59,17 +62,19 @@ final class NameMatch {
   }
 
   private static boolean whole(NamePart one, NamePart other) {
-    return other.sounds().length() > 3 && Math.abs(one.sounds().length() - other.sounds().length()) < 3
+    return other.sounds().length() > 3
+        && Math.abs(one.sounds().length() - other.sounds().length()) < 3
         && SoundDistance.likeness(one.sounds(), other.sounds()) >= GLUED;
   }
 
   private static NamePart joint(List<NamePart> parts) {
     StringBuilder text = new StringBuilder();
     StringBuilder sounds = new StringBuilder();
-    parts.forEach(p -> {
-      text.append(p.text());
-      sounds.append(p.sounds());
-    });
+    parts.forEach(
+        p -> {
+          text.append(p.text());
+          sounds.append(p.sounds());
+        });
     return new NamePart(text.toString(), sounds.toString(), NamePart.Sort.PLAIN);
   }
 
@@ -83,8 +88,10 @@ final class NameMatch {
         }
       }
     }
-    all.sort(Comparator.comparingDouble((Pair p) -> -p.likeness())
-        .thenComparingInt(p -> Math.abs(p.left() - p.right())).thenComparingInt(Pair::left));
+    all.sort(
+        Comparator.comparingDouble((Pair p) -> -p.likeness())
+            .thenComparingInt(p -> Math.abs(p.left() - p.right()))
+            .thenComparingInt(Pair::left));
     return greedy(all);
   }
 
@@ -115,7 +122,8 @@ final class NameMatch {
     }
     s = Math.max(s, bound(a, b));
     s = Math.max(s, slip(a.text(), b.text()) ? SLIP : 0);
-    if (a.sort() != b.sort() && (a.sort() == NamePart.Sort.PATRONYMIC || b.sort() == NamePart.Sort.PATRONYMIC)) {
+    if (a.sort() != b.sort()
+        && (a.sort() == NamePart.Sort.PATRONYMIC || b.sort() == NamePart.Sort.PATRONYMIC)) {
       s *= .8;
     }
     return Math.max(s, NameWords.KNOWN.nickname(a.text(), b.text()) ? .9 : 0);
@@ -136,7 +144,9 @@ final class NameMatch {
 
   /** Without an Arabic article written on: "Alsubaie". */
   private static String bare(String sounds) {
-    return sounds.length() > 5 && (sounds.startsWith("al") || sounds.startsWith("el")) ? sounds.substring(2) : sounds;
+    return sounds.length() > 5 && (sounds.startsWith("al") || sounds.startsWith("el"))
+        ? sounds.substring(2)
+        : sounds;
   }
 
   /** One slip inside a long word. */
@@ -146,19 +156,23 @@ final class NameMatch {
 
   private static boolean initial(NamePart a, NamePart b) {
     return a.text().charAt(0) == b.text().charAt(0)
-        || !a.sounds().isEmpty() && !b.sounds().isEmpty() && a.sounds().charAt(0) == b.sounds().charAt(0);
+        || !a.sounds().isEmpty()
+            && !b.sounds().isEmpty()
+            && a.sounds().charAt(0) == b.sounds().charAt(0);
   }
 
   /** True if the name on the right shares a part with the left one that is not its last. */
   boolean givenOnly() {
-    return right.size() == 1 && left.size() > 1 && !pairs.isEmpty()
+    return right.size() == 1
+        && left.size() > 1
+        && !pairs.isEmpty()
         && pairs.getFirst().left() < left.size() - 1;
   }
 
   /**
-   * How sure it is that both names mean one person: above 0 they do. A weighted sum of what fits and
-   * what does not; the weights follow an editor's habits (a contradiction in the family name costs
-   * more than a middle name left out) and were set on lists of spellings of the same people.
+   * How sure it is that both names mean one person: above 0 they do. A weighted sum of what fits
+   * and what does not; the weights follow an editor's habits (a contradiction in the family name
+   * costs more than a middle name left out) and were set on lists of spellings of the same people.
    */
   double certainty() {
     if (left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole()) {
@@ -199,8 +213,10 @@ final class NameMatch {
 
   /** Everything else is spelled alike, so the one part that differs was meant to differ. */
   private boolean deliberate() {
-    List<Pair> other = pairs.stream()
-        .filter(p -> !left.get(p.left()).text().equals(right.get(p.right()).text())).toList();
+    List<Pair> other =
+        pairs.stream()
+            .filter(p -> !left.get(p.left()).text().equals(right.get(p.right()).text()))
+            .toList();
     boolean rest = pairs.size() > 1 && other.size() == 1;
     return rest && other.getFirst().likeness() < STRICT && left.size() == right.size();
   }

@@ -4,7 +4,13 @@ package onrecord.value;
 record NamePart(String text, String sounds, Sort sort) {
 
   /** The role of a part within a name. */
-  enum Sort { PLAIN, COMMON, INITIAL, PATRONYMIC, HONOUR }
+  enum Sort {
+    PLAIN,
+    COMMON,
+    INITIAL,
+    PATRONYMIC,
+    HONOUR
+  }
 
   double weight() {
     return switch (sort) {

@@ -10,11 +10,17 @@ import java.util.regex.Pattern;
 final class NameParts {
   private static final NameWords KNOWN = NameWords.KNOWN;
   private static final int MOST = 12;
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mp", "qc", "kc", "sahib", "saheb", "effendi", "pasha", "bey", "sa");
-  private static final Set<String> BOUND = Set.of("abd", "abdul", "abdel", "abdal", "abdur", "abdus",
-      "abdoul", "abdol", "abdou", "abdu", "abdar", "abdas", "abed", "abu", "abou", "abi", "abo", "umm");
-  private static final Pattern PATRONYMIC = Pattern.compile(
-      ".{2,40}([oeiy]v[iy]ch|[oe]vitch|[oe]wit?sch|[oe]witch|ovna|[iy]?evna|i[ck]hna|ivna|yivna|auna|avich)|.{2,30}(ович|евич|ьевич|івна|овна|евна|ьевна|йович)");
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mp", "qc",
+          "kc", "sahib", "saheb", "effendi", "pasha", "bey", "sa");
+  private static final Set<String> BOUND =
+      Set.of(
+          "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdoul", "abdol", "abdou", "abdu",
+          "abdar", "abdas", "abed", "abu", "abou", "abi", "abo", "umm");
+  private static final Pattern PATRONYMIC =
+      Pattern.compile(
+          ".{2,40}([oeiy]v[iy]ch|[oe]vitch|[oe]wit?sch|[oe]witch|ovna|[iy]?evna|i[ck]hna|ivna|yivna|auna|avich)|.{2,30}(ович|евич|ьевич|івна|овна|евна|ьевна|йович)");
 
   private NameParts() {}
 
@@ -58,11 +64,14 @@ final class NameParts {
   static List<String> words(String raw) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String s = java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String s =
+        java.text.Normalizer.normalize(raw, java.text.Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT);
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       int type = Character.getType(c);
-      if (Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK
+      if (Character.isLetterOrDigit(c)
+          || type == Character.NON_SPACING_MARK
           || type == Character.COMBINING_SPACING_MARK) {
         word.append(c);
       } else if (!quote(c)) {
@@ -74,7 +83,10 @@ final class NameParts {
   }
 
   private static boolean quote(char c) {
-    return c == '´' || Fold.text(String.valueOf(c)).equals("'") || Character.getType(c) == Character.MODIFIER_LETTER || c == '`';
+    return c == '´'
+        || Fold.text(String.valueOf(c)).equals("'")
+        || Character.getType(c) == Character.MODIFIER_LETTER
+        || c == '`';
   }
 
   private static void flush(StringBuilder word, List<String> words) {
@@ -89,7 +101,9 @@ final class NameParts {
     for (int i = 0; i < words.size(); i++) {
       String w = words.get(i);
       int next = i + 1;
-      while (BOUND.contains(w) && next < words.size() - 1 && KNOWN.particle(Fold.text(words.get(next)))) {
+      while (BOUND.contains(w)
+          && next < words.size() - 1
+          && KNOWN.particle(Fold.text(words.get(next)))) {
         next++;
       }
       boolean bound = BOUND.contains(w) && next < words.size();
@@ -109,7 +123,8 @@ final class NameParts {
   }
 
   private static NamePart.Sort sort(String folded, String word) {
-    boolean ascii = folded.codePointCount(0, folded.length()) == 1 && folded.codePointAt(0) < 0x2E80;
+    boolean ascii =
+        folded.codePointCount(0, folded.length()) == 1 && folded.codePointAt(0) < 0x2E80;
     if (ascii) {
       return NamePart.Sort.INITIAL;
     }

@@ -19,7 +19,8 @@ final class NameWords {
 
   private NameWords() {
     fill("titles.tsv", titles);
-    Tables.rows("titles.tsv").stream().filter(row -> row.length > 1)
+    Tables.rows("titles.tsv").stream()
+        .filter(row -> row.length > 1)
         .forEach(row -> honours.add(Fold.text(row[0])));
     fill("particles.tsv", particles);
     fill("common.tsv", common);
@@ -42,13 +43,14 @@ final class NameWords {
   private static String coarse(String sounds) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < sounds.length(); i++) {
-      char c = switch (sounds.charAt(i)) {
-        case 'e', 'y', 'i' -> 'i';
-        case 'o', 'u' -> 'u';
-        case 'x', 'K' -> 'h';
-        case 'j' -> 'J';
-        default -> sounds.charAt(i);
-      };
+      char c =
+          switch (sounds.charAt(i)) {
+            case 'e', 'y', 'i' -> 'i';
+            case 'o', 'u' -> 'u';
+            case 'x', 'K' -> 'h';
+            case 'j' -> 'J';
+            default -> sounds.charAt(i);
+          };
       if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
         out.append(c);
       }
@@ -60,7 +62,9 @@ final class NameWords {
   boolean different(NamePart a, NamePart b) {
     Set<Integer> x = given.getOrDefault(coarse(a.sounds()), Set.of());
     Set<Integer> y = given.getOrDefault(coarse(b.sounds()), Set.of());
-    return !x.isEmpty() && !y.isEmpty() && y.stream().noneMatch(x::contains)
+    return !x.isEmpty()
+        && !y.isEmpty()
+        && y.stream().noneMatch(x::contains)
         && !nickname(a.text(), b.text());
   }
 

@@ -55,8 +55,8 @@ public final class Names {
       return Mark.correct("name.same");
     }
     double sure = certainty(key.person(), typed);
-    List<PersonName> others = key.cast().stream()
-        .filter(p -> !p.name().equals(key.person().name())).toList();
+    List<PersonName> others =
+        key.cast().stream().filter(p -> !p.name().equals(key.person().name())).toList();
     return others(key, others, typed, sure);
   }
 
@@ -69,7 +69,8 @@ public final class Names {
       strongest = Math.max(strongest, s);
     }
     if (strongest > 0 && sure > 0 && Math.abs(strongest - sure) < LEAD) {
-      return Mark.unreadable("name.which-one", "More than one person here goes by that name: which one?");
+      return Mark.unreadable(
+          "name.which-one", "More than one person here goes by that name: which one?");
     }
     if (strongest > 0 && strongest > sure) {
       String role = rival.role().isBlank() ? "" : ", " + rival.role();
@@ -90,8 +91,9 @@ public final class Names {
       return Mark.noted("name.role", "Right: that is " + key.person().name() + ".");
     }
     List<NamePart> parts = NameParts.of(typed);
-    boolean given = key.person().forms().stream()
-        .anyMatch(f -> new NameMatch(NameParts.of(f), parts).givenOnly());
+    boolean given =
+        key.person().forms().stream()
+            .anyMatch(f -> new NameMatch(NameParts.of(f), parts).givenOnly());
     return given
         ? Mark.partial(.5, "name.given-only", "A first name is not enough; give the family name.")
         : Mark.wrong("name.other", "That is not the name in the report.");
@@ -106,6 +108,8 @@ public final class Names {
 
   private static List<String> stems(String text) {
     return Fold.words(Fold.text(text)).stream()
-        .filter(w -> !Words.ENGLISH.idle(w)).map(Stem::of).toList();
+        .filter(w -> !Words.ENGLISH.idle(w))
+        .map(Stem::of)
+        .toList();
   }
 }

@@ -66,8 +66,7 @@ final class NumberReader {
     String word = tokens.get(i).text();
     int next = i + 1 < tokens.size() && tokens.get(i + 1).is("of") ? i + 2 : i + 1;
     Ratio guess = word.equals("couple") ? Ratio.of(2) : Ratio.ZERO;
-    return Optional.of(
-        new Numeral(guess, Ratio.ONE, guess, false, Optional.of(word), next));
+    return Optional.of(new Numeral(guess, Ratio.ONE, guess, false, Optional.of(word), next));
   }
 
   private Numeral digits(int i, Token.Literal literal) {
@@ -89,7 +88,9 @@ final class NumberReader {
     if (slash + 1 >= tokens.size() || !tokens.get(slash).is("/")) {
       return Optional.empty();
     }
-    return tokens.get(slash + 1).number()
+    return tokens
+        .get(slash + 1)
+        .number()
         .filter(l -> l.whole() && !l.value().isZero())
         .map(Token.Literal::value);
   }
@@ -102,7 +103,8 @@ final class NumberReader {
     }
     Optional<Ratio> under = divisor(i + 1);
     Ratio over = tokens.get(i).number().get().value();
-    return under.filter(u -> over.compareTo(u) < 0)
+    return under
+        .filter(u -> over.compareTo(u) < 0)
         .map(u -> Numeral.of(n.value().plus(over.divide(u)), Ratio.ZERO, i + 3))
         .orElse(n);
   }
@@ -122,7 +124,8 @@ final class NumberReader {
   }
 
   private boolean scale(Numerals.Kind kind, int i) {
-    boolean letter = kind == LETTER && letters && !(i + 1 < tokens.size() && tokens.get(i + 1).is("/"));
+    boolean letter =
+        kind == LETTER && letters && !(i + 1 < tokens.size() && tokens.get(i + 1).is("/"));
     return kind == SCALE || kind == HUNDRED || letter;
   }
 
@@ -133,11 +136,11 @@ final class NumberReader {
 
   private Numeral ordinalEnding(Numeral n) {
     int i = n.next();
-    boolean ending = i < tokens.size() && tokens.get(i).glued()
-        && List.of("st", "nd", "rd", "th").contains(tokens.get(i).text());
-    return ending
-        ? new Numeral(n.value(), n.place(), n.raw(), true, n.vague(), i + 1)
-        : n;
+    boolean ending =
+        i < tokens.size()
+            && tokens.get(i).glued()
+            && List.of("st", "nd", "rd", "th").contains(tokens.get(i).text());
+    return ending ? new Numeral(n.value(), n.place(), n.raw(), true, n.vague(), i + 1) : n;
   }
 
   private Optional<Numeral> worded(int i, boolean and) {
@@ -157,14 +160,17 @@ final class NumberReader {
 
   private Optional<Numeral> ordinal(int i, Numerals.Entry e) {
     boolean plural = tokens.get(i).text().endsWith("s");
-    boolean of = i + 2 < tokens.size() && tokens.get(i + 1).is("of")
-        && (tokens.get(i + 2).is("a") || tokens.get(i + 2).is("an"));
+    boolean of =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).is("of")
+            && (tokens.get(i + 2).is("a") || tokens.get(i + 2).is("an"));
     if (plural) {
       return Optional.empty();
     }
-    return Optional.of(of
-        ? Numeral.of(Ratio.ONE.divide(e.value()), Ratio.ZERO, i + 2)
-        : new Numeral(e.value(), Ratio.ONE, e.value(), true, Optional.empty(), i + 1));
+    return Optional.of(
+        of
+            ? Numeral.of(Ratio.ONE.divide(e.value()), Ratio.ZERO, i + 2)
+            : new Numeral(e.value(), Ratio.ONE, e.value(), true, Optional.empty(), i + 1));
   }
 
   /** "half a million", "half of a gallon", "quarter million". */
@@ -176,8 +182,11 @@ final class NumberReader {
   private int skipOf(int i) {
     int p = i < tokens.size() && tokens.get(i).is("of") ? i + 1 : i;
     boolean article = p < tokens.size() && (tokens.get(p).is("a") || tokens.get(p).is("an"));
-    boolean useful = article && (WORDS.is(tokens, p + 1, SCALE) || WORDS.is(tokens, p + 1, HUNDRED)
-        || units.any(tokens, p + 1).isPresent());
+    boolean useful =
+        article
+            && (WORDS.is(tokens, p + 1, SCALE)
+                || WORDS.is(tokens, p + 1, HUNDRED)
+                || units.any(tokens, p + 1).isPresent());
     return useful ? p + 1 : p > i && units.any(tokens, p).isPresent() ? p : i;
   }
 
@@ -204,8 +213,9 @@ final class NumberReader {
 
   /** "a lb": one, if a unit follows and no number comes after the unit. */
   private Optional<Numeral> ofUnit(int i) {
-    return units.any(tokens, i + 1)
-        .filter(hit -> hit.meaning() != Units.CENT || i + 2 == tokens.size())
+    return units
+        .any(tokens, i + 1)
+        .filter(hit -> !hit.meaning().equals(Units.CENT) || i + 2 == tokens.size())
         .filter(hit -> !numberAt(i + 1 + hit.length()))
         .map(hit -> Numeral.of(Ratio.ONE, Ratio.ONE, i + 1));
   }
@@ -214,7 +224,9 @@ final class NumberReader {
     return i < tokens.size() && tokens.get(i).number().isPresent();
   }
 
-  /** Turns a count into a fraction if a denominator follows: "three quarters", "one twenty-fifth". */
+  /**
+   * Turns a count into a fraction if a denominator follows: "three quarters", "one twenty-fifth".
+   */
   private Optional<Numeral> fraction(Numeral n, int from) {
     int i = skipHyphen(n.next());
     if (WORDS.is(tokens, i, PART)) {
@@ -236,8 +248,8 @@ final class NumberReader {
   private Numeral denominated(Numeral n, int i, int from) {
     Ratio under = value(i);
     int before = tokens.get(i - 1).is("-") ? i - 2 : i - 1;
-    boolean tens = before >= from && WORDS.is(tokens, before, TENS)
-        && under.compareTo(Ratio.of(10)) < 0;
+    boolean tens =
+        before >= from && WORDS.is(tokens, before, TENS) && under.compareTo(Ratio.of(10)) < 0;
     boolean plain = before == from || before > from && tokens.get(before - 1).is("and");
     boolean plural = tokens.get(i).text().endsWith("s");
     if (tens && !plain) {
@@ -265,8 +277,10 @@ final class NumberReader {
     if (i + 1 >= tokens.size() || !tokens.get(i).is("and")) {
       return n;
     }
-    int p = tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an") || tokens.get(i + 1).is("the")
-        ? i + 2 : i + 1;
+    int p =
+        tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an") || tokens.get(i + 1).is("the")
+            ? i + 2
+            : i + 1;
     Optional<Numeral> more = properFraction(p);
     if (more.isEmpty()) {
       return n;
@@ -288,8 +302,8 @@ final class NumberReader {
     }
     boolean unit = e.get().kind() == UNIT;
     int under = unit ? skipHyphen(i + 1) : i;
-    Optional<Numerals.Entry> d = WORDS.at(tokens, under)
-        .filter(x -> x.kind() == PART || x.kind() == ORDINAL);
+    Optional<Numerals.Entry> d =
+        WORDS.at(tokens, under).filter(x -> x.kind() == PART || x.kind() == ORDINAL);
     Ratio over = unit ? e.get().value() : Ratio.ONE;
     return d.filter(x -> over.compareTo(x.value()) < 0)
         .map(x -> divided(over, x.value(), skipOf(under + 1)))
@@ -308,11 +322,13 @@ final class NumberReader {
     if (p == i) {
       return n;
     }
-    Optional<Numeral> under = p < tokens.size() && tokens.get(p).number().isPresent()
-        ? Optional.of(scales(Numeral.of(
-            tokens.get(p).number().get().value(), Ratio.ONE, p + 1)))
-        : new WordCount(tokens).read(p, false);
-    return under.filter(u -> !u.value().isZero() && u.value().compareTo(n.value()) >= 0)
+    Optional<Numeral> under =
+        p < tokens.size() && tokens.get(p).number().isPresent()
+            ? Optional.of(
+                scales(Numeral.of(tokens.get(p).number().get().value(), Ratio.ONE, p + 1)))
+            : new WordCount(tokens).read(p, false);
+    return under
+        .filter(u -> !u.value().isZero() && u.value().compareTo(n.value()) >= 0)
         .map(u -> divided(n.value(), u.value(), u.next()))
         .orElse(n);
   }

@@ -10,7 +10,16 @@ final class Numerals {
   static final Numerals ENGLISH = new Numerals();
 
   /** What part a word plays in a number. */
-  enum Kind { UNIT, TENS, HUNDRED, SCALE, LETTER, ORDINAL, PART, VAGUE }
+  enum Kind {
+    UNIT,
+    TENS,
+    HUNDRED,
+    SCALE,
+    LETTER,
+    ORDINAL,
+    PART,
+    VAGUE
+  }
 
   /** One number word. */
   record Entry(Kind kind, Ratio value) {}

@@ -14,6 +14,7 @@ public record PersonName(String name, List<String> aliases, String role) {
 
   /** The house form and all others. */
   List<String> forms() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(name), aliases.stream()).toList();
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(name), aliases.stream())
+        .toList();
   }
 }

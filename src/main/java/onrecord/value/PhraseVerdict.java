@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides over one accepted form: what is missing, what is too much, and whether a rule explains it. */
+/**
+ * Decides over one accepted form: what is missing, what is too much, and whether a rule explains
+ * it.
+ */
 final class PhraseVerdict {
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
 
@@ -43,7 +46,8 @@ final class PhraseVerdict {
       return contradicted(match, needed, extra);
     }
     if (!strange.isEmpty()) {
-      return Mark.partial(.5, "words.unaccounted", "I cannot place \"" + strange.getFirst().raw() + "\".");
+      return Mark.partial(
+          .5, "words.unaccounted", "I cannot place \"" + strange.getFirst().raw() + "\".");
     }
     if (!needed.isEmpty()) {
       return shortened(match, needed);
@@ -65,7 +69,9 @@ final class PhraseVerdict {
   }
 
   private Mark contradicted(PhraseMatch match, List<PhraseWord> needed, List<PhraseWord> extra) {
-    boolean numbers = needed.stream().anyMatch(PhraseWord::numeric) && extra.stream().anyMatch(PhraseWord::numeric);
+    boolean numbers =
+        needed.stream().anyMatch(PhraseWord::numeric)
+            && extra.stream().anyMatch(PhraseWord::numeric);
     if (numbers) {
       return Mark.nearMiss("veto.number", "The figure is another.");
     }
@@ -83,9 +89,11 @@ final class PhraseVerdict {
       return bracket || when() || Calendar.ENGLISH.word(w.text()).isPresent();
     }
     boolean date = when() && Calendar.ENGLISH.word(w.text()).isPresent();
-    boolean name = match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
-        && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
-        && missing.isEmpty() && (w.capital() || allLower());
+    boolean name =
+        match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
+            && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
+            && missing.isEmpty()
+            && (w.capital() || allLower());
     return bracket || date || name || Words.ENGLISH.sort(w.text());
   }
 
@@ -108,14 +116,15 @@ final class PhraseVerdict {
   private Mark shortened(PhraseMatch match, List<PhraseWord> needed) {
     List<PhraseWord> told = match.shared().stream().filter(w -> !w.known()).toList();
     boolean figure = needed.stream().anyMatch(PhraseWord::numeric) && !when();
-    boolean proper = needed.stream().anyMatch(PhraseWord::capital)
-        && told.stream().noneMatch(w -> w.capital() || w.numeric());
+    boolean proper =
+        needed.stream().anyMatch(PhraseWord::capital)
+            && told.stream().noneMatch(w -> w.capital() || w.numeric());
     boolean sortOnly = told.stream().allMatch(w -> Words.ENGLISH.sort(w.text()) && !w.numeric());
     boolean bit = !told.stream().anyMatch(PhraseWord::capital) && told.size() * 2 < needed.size();
     Optional<String> list = conjunct(needed);
     if (figure || proper || sortOnly || bit || list.isPresent()) {
-      return Mark.partial(.5, "phrase.too-short",
-          "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
+      return Mark.partial(
+          .5, "phrase.too-short", "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
     }
     return Mark.noted("phrase.short-form", "Right; in full: " + right + ".");
   }

@@ -29,9 +29,13 @@ record PhraseWord(String raw, String text, String stem, Optional<Ratio> number, 
     int shorter = Math.min(text.length(), o.text.length());
     boolean slip = shorter >= 5 && Slip.one(text, o.text) && text.charAt(0) == o.text.charAt(0);
     boolean nickname = capital() && NameWords.KNOWN.nickname(text, o.text);
-    return slip || nickname || Words.ENGLISH.kin(text, o.text)
+    return slip
+        || nickname
+        || Words.ENGLISH.kin(text, o.text)
         || shorter >= 5 && derived(text, o.text)
-        || shorter >= 4 && capital() && o.capital()
+        || shorter >= 4
+            && capital()
+            && o.capital()
             && SoundDistance.likeness(Sounds.of(text), Sounds.of(o.text)) >= .88;
   }
 
@@ -40,7 +44,8 @@ record PhraseWord(String raw, String text, String stem, Optional<Ratio> number, 
     String shorter = a.length() < b.length() ? a : b;
     String longer = shorter.equals(a) ? b : a;
     int root = Math.max(5, shorter.length() - 2);
-    return longer.length() - shorter.length() <= 4 && shorter.length() >= 6
+    return longer.length() - shorter.length() <= 4
+        && shorter.length() >= 6
         && longer.startsWith(shorter.substring(0, Math.min(root, shorter.length())));
   }
 }

@@ -11,7 +11,8 @@ final class PhraseWords {
   /** Longer phrases are cut here; what lies beyond counts as unexplained. */
   static final int MOST = 400;
 
-  private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "approx", "roughly", "circa");
+  private static final Set<String> ABOUT =
+      Set.of("about", "around", "approximately", "approx", "roughly", "circa");
 
   private PhraseWords() {}
 
@@ -39,24 +40,37 @@ final class PhraseWords {
     if (!digits.isEmpty() && digits.length() < 20 && digits.matches("\\d{1,15}(\\.\\d{1,15})?")) {
       return Optional.of(Ratio.parse(digits));
     }
-    return Numerals.ENGLISH.word(text)
-        .filter(e -> e.kind() == Numerals.Kind.UNIT || e.kind() == Numerals.Kind.TENS
-            || e.kind() == Numerals.Kind.ORDINAL && !text.equals("second"))
+    return Numerals.ENGLISH
+        .word(text)
+        .filter(
+            e ->
+                e.kind() == Numerals.Kind.UNIT
+                    || e.kind() == Numerals.Kind.TENS
+                    || e.kind() == Numerals.Kind.ORDINAL && !text.equals("second"))
         .map(Numerals.Entry::value);
   }
 
-  /** Runs of letters and digits, with inner apostrophes, points between initials and digit commas. */
+  /**
+   * Runs of letters and digits, with inner apostrophes, points between initials and digit commas.
+   */
   static List<String> pieces(String raw) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       int type = Character.getType(c);
-      boolean in = Character.isLetterOrDigit(c) || Character.isSurrogate(c)
-          || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+      boolean in =
+          Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK;
       boolean comma = c == ',' && digit(raw, i - 1) && digit(raw, i + 1);
       boolean point = c == '.' && digit(raw, i - 1) && digit(raw, i + 1);
-      if (in && !piece.isEmpty() && Character.isLetter(c) && digit(raw, i - 1) && !ordinal(raw, i)) {
+      if (in
+          && !piece.isEmpty()
+          && Character.isLetter(c)
+          && digit(raw, i - 1)
+          && !ordinal(raw, i)) {
         flush(piece, pieces);
       }
       if (in || point) {
@@ -77,7 +91,8 @@ final class PhraseWords {
 
   private static boolean ordinal(String raw, int i) {
     String next = raw.substring(i, Math.min(raw.length(), i + 2));
-    return java.util.List.of("st", "nd", "rd", "th").contains(next) || next.startsWith("s") && !Character.isLetter(next.charAt(next.length() - 1));
+    return java.util.List.of("st", "nd", "rd", "th").contains(next)
+        || next.startsWith("s") && !Character.isLetter(next.charAt(next.length() - 1));
   }
 
   /** The 's of a genitive. */
@@ -103,13 +118,18 @@ final class PhraseWords {
 
   /** "U S A" written with points is one word. */
   private static List<String> abbreviations(List<String> pieces) {
-    Map<String, String> known = Map.of("US", "US", "UK", "UK", "USA", "US", "UN", "UN", "EU", "EU", "NYC", "NYC", "LA", "LA", "DC", "DC", "TV", "TV");
+    Map<String, String> known =
+        Map.of(
+            "US", "US", "UK", "UK", "USA", "US", "UN", "UN", "EU", "EU", "NYC", "NYC", "LA", "LA",
+            "DC", "DC", "TV", "TV");
     List<String> out = new ArrayList<>();
     int i = 0;
     while (i < pieces.size()) {
       int n = 0;
       StringBuilder joined = new StringBuilder();
-      while (i + n < pieces.size() && n < 4 && pieces.get(i + n).length() == 1
+      while (i + n < pieces.size()
+          && n < 4
+          && pieces.get(i + n).length() == 1
           && Character.isUpperCase(pieces.get(i + n).charAt(0))) {
         joined.append(pieces.get(i + n));
         n++;

@@ -13,8 +13,8 @@ public final class Phrases {
   /** Accepted forms beyond this many are not looked at, to keep a mark quick. */
   private static final int MOST_FORMS = 120;
 
-  private static final Pattern FRAME = Pattern.compile(
-      "(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
+  private static final Pattern FRAME =
+      Pattern.compile("(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
 
   private Phrases() {}
 
@@ -49,8 +49,10 @@ public final class Phrases {
     }
     List<PhraseWord> before = PhraseWords.of(frame.group(1), question);
     long known = before.stream().filter(PhraseWord::known).count();
-    boolean restates = before.stream().noneMatch(w -> Words.ENGLISH.negation(w.text()))
-        && known * 2 >= before.size() && known > 0;
+    boolean restates =
+        before.stream().noneMatch(w -> Words.ENGLISH.negation(w.text()))
+            && known * 2 >= before.size()
+            && known > 0;
     return restates
         ? forms(key, frame.group(2), question)
         : Mark.wrong("phrase.other", "That is not what the report says.");
@@ -61,8 +63,10 @@ public final class Phrases {
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
     for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
       for (String variant : variants(form)) {
-        best = best.or(new PhraseVerdict(variant, typed, key.question())
-            .mark(PhraseWords.of(variant, question), answer));
+        best =
+            best.or(
+                new PhraseVerdict(variant, typed, key.question())
+                    .mark(PhraseWords.of(variant, question), answer));
         if (best.accepted()) {
           return best;
         }
@@ -87,15 +91,18 @@ public final class Phrases {
   private static Optional<Mark> groups(PhraseKey key, List<String> words) {
     Optional<String> barred = key.mustNot().stream().filter(w -> holds(words, w)).findFirst();
     if (barred.isPresent()) {
-      return Optional.of(Mark.nearMiss("veto.must-not", "\"" + barred.get() + "\" does not belong there."));
+      return Optional.of(
+          Mark.nearMiss("veto.must-not", "\"" + barred.get() + "\" does not belong there."));
     }
     long met = key.must().stream().filter(g -> g.stream().anyMatch(w -> holds(words, w))).count();
     if (met == key.must().size()) {
       return Optional.empty();
     }
-    return Optional.of(met == 0
-        ? Mark.wrong("phrase.must", "What matters most is missing.")
-        : Mark.partial(.5 * met / key.must().size(), "phrase.must", "Part of what matters is missing."));
+    return Optional.of(
+        met == 0
+            ? Mark.wrong("phrase.must", "What matters most is missing.")
+            : Mark.partial(
+                .5 * met / key.must().size(), "phrase.must", "Part of what matters is missing."));
   }
 
   private static boolean holds(List<String> words, String phrase) {

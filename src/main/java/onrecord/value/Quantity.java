@@ -55,7 +55,9 @@ public record Quantity(
     return unit.map(u -> bounds.map(u::base)).orElse(bounds);
   }
 
-  /** The single figure, wherever it stands: exact, as a floor or as a ceiling; empty for a range. */
+  /**
+   * The single figure, wherever it stands: exact, as a floor or as a ceiling; empty for a range.
+   */
   Optional<Ratio> figure() {
     if (bounds.low().isPresent() && bounds.high().isPresent() && !bounds.exact()) {
       return Optional.empty();

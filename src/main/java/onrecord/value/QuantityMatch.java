@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Compares one reading of an answer with one reading of an accepted figure, rule by rule. */
 final class QuantityMatch {
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "isnt", "wasnt", "neither", "nor", "without", "except", "dont");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "isnt", "wasnt", "neither", "nor", "without", "except", "dont");
   private static final Ratio HALF = Ratio.of(1, 2);
 
   private Quantity right;
@@ -42,8 +43,8 @@ final class QuantityMatch {
 
   private Mark finish(Set<String> known) {
     firmness();
-    List<String> unexplained = typed.rest().stream()
-        .filter(w -> !known.contains(Stem.of(w))).toList();
+    List<String> unexplained =
+        typed.rest().stream().filter(w -> !known.contains(Stem.of(w))).toList();
     if (!unexplained.isEmpty()) {
       slip(0.75, "words.unaccounted", "I cannot place \"" + unexplained.getFirst() + "\".");
     }
@@ -123,7 +124,9 @@ final class QuantityMatch {
 
   private void strictness(Bounds a, Bounds b) {
     if (a.lowOpen() != b.lowOpen() || a.highOpen() != b.highOpen()) {
-      slip(0.5, "quantity.comparator-strictness",
+      slip(
+          0.5,
+          "quantity.comparator-strictness",
           "\"More than\" and \"at least\" (or \"less than\" and \"at most\") are not the same.");
     }
   }
@@ -134,19 +137,26 @@ final class QuantityMatch {
       return Optional.empty();
     }
     if (b == Bounds.Shape.EXACT) {
-      slip(0.5, "quantity.comparator-dropped", a == Bounds.Shape.FLOOR
-          ? "The source set a floor (" + limit() + "); you made it exact."
-          : "The source set a ceiling (" + limit() + "); you made it exact.");
+      slip(
+          0.5,
+          "quantity.comparator-dropped",
+          a == Bounds.Shape.FLOOR
+              ? "The source set a floor (" + limit() + "); you made it exact."
+              : "The source set a ceiling (" + limit() + "); you made it exact.");
       return Optional.empty();
     }
-    return Optional.of(Mark.nearMiss("veto.comparator",
-        "The figure is right, but the source set the opposite limit (" + limit() + ")."));
+    return Optional.of(
+        Mark.nearMiss(
+            "veto.comparator",
+            "The figure is right, but the source set the opposite limit (" + limit() + ")."));
   }
 
   private String limit() {
     Bounds b = right.bounds();
-    String word = b.low().isPresent() ? b.lowOpen() ? "more than" : "at least"
-        : b.highOpen() ? "less than" : "at most";
+    String word =
+        b.low().isPresent()
+            ? b.lowOpen() ? "more than" : "at least"
+            : b.highOpen() ? "less than" : "at most";
     return word + " " + right.figure().map(Ratio::toString).orElse("");
   }
 
@@ -160,9 +170,12 @@ final class QuantityMatch {
       return Optional.empty();
     }
     if (low || high || a != b && (ends(x.low(), y.high()) || ends(x.high(), y.low()))) {
-      slip(0.5, "quantity.one-end", a == Bounds.Shape.RANGE
-          ? "The source gave a range; only one end of it agrees with yours."
-          : "The source gave one figure, you gave a range.");
+      slip(
+          0.5,
+          "quantity.one-end",
+          a == Bounds.Shape.RANGE
+              ? "The source gave a range; only one end of it agrees with yours."
+              : "The source gave one figure, you gave a range.");
       return Optional.empty();
     }
     return Optional.of(Mark.wrong("quantity.other-range", "That is not the range in the report."));
@@ -179,13 +192,16 @@ final class QuantityMatch {
     if (apart.compareTo(tolerance.times(factor(right))) <= 0) {
       return true;
     }
-    return converts() && apart.compareTo(slack()) <= 0 && (temperature()
-        || apart.times(Ratio.of(40)).compareTo(x.abs()) <= 0);
+    return converts()
+        && apart.compareTo(slack()) <= 0
+        && (temperature() || apart.times(Ratio.of(40)).compareTo(x.abs()) <= 0);
   }
 
   private boolean converts() {
-    return right.unit().isPresent() && typed.unit().isPresent()
-        && !right.unit().get().money() && !right.unit().get().equals(typed.unit().get());
+    return right.unit().isPresent()
+        && typed.unit().isPresent()
+        && !right.unit().get().money()
+        && !right.unit().get().equals(typed.unit().get());
   }
 
   private boolean temperature() {
@@ -208,9 +224,11 @@ final class QuantityMatch {
       return;
     }
     if (typed.firmness() == Quantity.Firmness.EXACT) {
-      slip(0.75, "quantity.approximator-dropped", "The source gave an estimate; you made it exact.");
+      slip(
+          0.75, "quantity.approximator-dropped", "The source gave an estimate; you made it exact.");
     } else if (right.firmness() == Quantity.Firmness.EXACT) {
-      slip(0.75, "quantity.approximator-added", "The source was definite; you made it an estimate.");
+      slip(
+          0.75, "quantity.approximator-added", "The source was definite; you made it an estimate.");
     } else {
       slip(0.75, "quantity.approximator-changed", "\"Nearly\" and \"about\" are not the same.");
     }
@@ -226,8 +244,12 @@ final class QuantityMatch {
       return Mark.nearMiss("veto.sign", "The figure has the opposite sign.");
     }
     if (!a.isZero() && !b.isZero() && a.divide(b).isPowerOfTen()) {
-      return Mark.nearMiss("veto.power-of-ten", "The digits are right, but "
-          + (b.abs().compareTo(a.abs()) > 0 ? "there are too many noughts." : "noughts are missing."));
+      return Mark.nearMiss(
+          "veto.power-of-ten",
+          "The digits are right, but "
+              + (b.abs().compareTo(a.abs()) > 0
+                  ? "there are too many noughts."
+                  : "noughts are missing."));
     }
     return transposed(a, b)
         ? Mark.nearMiss("veto.transposed", "Two digits have changed places.")
@@ -235,8 +257,10 @@ final class QuantityMatch {
   }
 
   private static boolean transposed(Ratio a, Ratio b) {
-    if (!a.under().equals(BigInteger.ONE) || !b.under().equals(BigInteger.ONE)
-        || a.over().bitLength() > 200 || b.over().bitLength() > 200) {
+    if (!a.under().equals(BigInteger.ONE)
+        || !b.under().equals(BigInteger.ONE)
+        || a.over().bitLength() > 200
+        || b.over().bitLength() > 200) {
       return false;
     }
     String x = a.over().toString();
@@ -248,7 +272,8 @@ final class QuantityMatch {
     while (first < x.length() && x.charAt(first) == y.charAt(first)) {
       first++;
     }
-    return first + 1 < x.length() && x.charAt(first) == y.charAt(first + 1)
+    return first + 1 < x.length()
+        && x.charAt(first) == y.charAt(first + 1)
         && x.charAt(first + 1) == y.charAt(first)
         && x.substring(first + 2).equals(y.substring(first + 2));
   }

@@ -7,11 +7,61 @@ import java.util.Set;
 
 /** Reads a figure or range with everything that stands around it. */
 final class QuantityReader {
-  private static final Set<String> FILLERS = Set.of("the", "of", "a", "an", "in", "was", "were",
-      "is", "are", "it", "there", "that", "at", "they", "(", ")", ",", "\"", "'", ":", ";", "!", "?",
-      "just", "only", "had", "had been", "been", "worth", "old", "aged", "age", "each", "between",
-      "from", "with", "for", "and", "-", "to", "has", "have", "be", "would", "its", "number", "value",
-      "length", "long", "tall", "high", "wide", "deep");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "the",
+          "of",
+          "a",
+          "an",
+          "in",
+          "was",
+          "were",
+          "is",
+          "are",
+          "it",
+          "there",
+          "that",
+          "at",
+          "they",
+          "(",
+          ")",
+          ",",
+          "\"",
+          "'",
+          ":",
+          ";",
+          "!",
+          "?",
+          "just",
+          "only",
+          "had",
+          "had been",
+          "been",
+          "worth",
+          "old",
+          "aged",
+          "age",
+          "each",
+          "between",
+          "from",
+          "with",
+          "for",
+          "and",
+          "-",
+          "to",
+          "has",
+          "have",
+          "be",
+          "would",
+          "its",
+          "number",
+          "value",
+          "length",
+          "long",
+          "tall",
+          "high",
+          "wide",
+          "deep");
   private static final Set<String> AGE = Set.of("age", "aged");
 
   /** One figure with its unit and what bounds it. */
@@ -76,17 +126,19 @@ final class QuantityReader {
       case ABOUT -> firmness = Quantity.Firmness.ABOUT;
       case NEARLY -> firmness = Quantity.Firmness.NEARLY;
       case UP, DOWN, SAME -> after(bound);
-      case EXACT -> { }
+      case EXACT -> {}
     }
   }
 
   private void after(Bound bound) {
     Amount last = amounts.removeLast();
-    Optional<Bound> now = switch (bound) {
-      case UP -> Optional.of(Bound.LEAST);
-      case DOWN -> Optional.of(Bound.MOST);
-      default -> last.bound().map(b -> b == Bound.MORE || b == Bound.LEAST ? Bound.LEAST : Bound.MOST);
-    };
+    Optional<Bound> now =
+        switch (bound) {
+          case UP -> Optional.of(Bound.LEAST);
+          case DOWN -> Optional.of(Bound.MOST);
+          default ->
+              last.bound().map(b -> b == Bound.MORE || b == Bound.LEAST ? Bound.LEAST : Bound.MOST);
+        };
     amounts.add(last.bounded(now, i));
   }
 
@@ -143,11 +195,13 @@ final class QuantityReader {
   /** "percents of twenty": the unit first. */
   private Optional<Amount> turned(int from) {
     Optional<Phrasebook.Hit<Unit>> unit = units.measure(tokens, from);
-    if (unit.isEmpty() || from + unit.get().length() >= tokens.size()
+    if (unit.isEmpty()
+        || from + unit.get().length() >= tokens.size()
         || !tokens.get(from + unit.get().length()).is("of")) {
       return Optional.empty();
     }
-    return numbers.at(from + unit.get().length() + 1, false)
+    return numbers
+        .at(from + unit.get().length() + 1, false)
         .map(n -> new Amount(n, Optional.of(unit.get().meaning()), Optional.empty(), n.next()));
   }
 
@@ -165,8 +219,9 @@ final class QuantityReader {
   }
 
   private int skip(int at) {
-    boolean skips = at + 1 < tokens.size()
-        && (tokens.get(at).is("-") || tokens.get(at).is("of") || tokens.get(at).is("a"));
+    boolean skips =
+        at + 1 < tokens.size()
+            && (tokens.get(at).is("-") || tokens.get(at).is("of") || tokens.get(at).is("a"));
     return skips && units.any(tokens, at + 1).isPresent() ? at + 1 : at;
   }
 
@@ -181,28 +236,40 @@ final class QuantityReader {
       return Optional.empty();
     }
     Optional<Numerals.Entry> scale = Numerals.ENGLISH.word(word.substring(0, cut));
-    return scale.filter(e -> e.value().compareTo(Ratio.ONE) > 0)
-        .flatMap(e -> units.currency(Lexer.tokens(word.substring(cut)), 0)
-            .map(c -> new Amount(n.times(e.value(), at + 1), Optional.of(c.meaning()),
-                Optional.empty(), at + 1)));
+    return scale
+        .filter(e -> e.value().compareTo(Ratio.ONE) > 0)
+        .flatMap(
+            e ->
+                units
+                    .currency(Lexer.tokens(word.substring(cut)), 0)
+                    .map(
+                        c ->
+                            new Amount(
+                                n.times(e.value(), at + 1),
+                                Optional.of(c.meaning()),
+                                Optional.empty(),
+                                at + 1)));
   }
 
   private Amount cash(Numeral n, Unit unit, int after) {
     Numeral scaled = scaleAfter(n, after);
-    int next = scaled == n ? after : scaled.next();
+    int next = scaled.equals(n) ? after : scaled.next();
     Optional<Phrasebook.Hit<Unit>> again = units.currency(tokens, next);
     if (again.isPresent() && again.get().meaning().equals(unit)) {
       next += again.get().length();
     }
     Optional<Numeral> cents = cents(next);
-    Numeral sum = cents.map(c -> scaled.plus(c.value().divide(Ratio.of(100)), c.next())).orElse(scaled);
-    return new Amount(sum, Optional.of(unit), Optional.empty(), cents.map(Numeral::next).orElse(next));
+    Numeral sum =
+        cents.map(c -> scaled.plus(c.value().divide(Ratio.of(100)), c.next())).orElse(scaled);
+    return new Amount(
+        sum, Optional.of(unit), Optional.empty(), cents.map(Numeral::next).orElse(next));
   }
 
   /** "75 usd million". */
   private Numeral scaleAfter(Numeral n, int after) {
     boolean behind = after > n.next();
-    return Numerals.ENGLISH.at(tokens, after)
+    return Numerals.ENGLISH
+        .at(tokens, after)
         .filter(e -> behind && !n.scaled() && e.kind() == Numerals.Kind.SCALE)
         .map(e -> n.times(e.value(), after + 1))
         .orElse(n);
@@ -213,11 +280,15 @@ final class QuantityReader {
     if (joined && between) {
       return Optional.empty();
     }
-    Optional<Numeral> n = numbers.at(joined ? at + 1 : at, false)
-        .filter(c -> c.value().compareTo(Ratio.of(100)) < 0 && c.value().compareTo(Ratio.ZERO) > 0)
-        .filter(c -> c.vague().isEmpty() && !tokens.get(at).is("-"));
+    Optional<Numeral> n =
+        numbers
+            .at(joined ? at + 1 : at, false)
+            .filter(
+                c -> c.value().compareTo(Ratio.of(100)) < 0 && c.value().compareTo(Ratio.ZERO) > 0)
+            .filter(c -> c.vague().isEmpty() && !tokens.get(at).is("-"));
     Optional<Phrasebook.Hit<Unit>> small = n.flatMap(c -> units.small(tokens, c.next()));
-    boolean other = n.isPresent() && small.isEmpty() && units.any(tokens, n.get().next()).isPresent();
+    boolean other =
+        n.isPresent() && small.isEmpty() && units.any(tokens, n.get().next()).isPresent();
     int span = small.map(Phrasebook.Hit::length).orElse(0);
     return n.filter(c -> !other)
         .map(c -> new Numeral(c.value(), c.place(), c.raw(), false, c.vague(), c.next() + span));
@@ -233,8 +304,11 @@ final class QuantityReader {
       Optional<Numeral> part = finest.factor().isZero() ? Optional.empty() : numbers.at(at, false);
       Optional<Phrasebook.Hit<Unit>> hit = part.flatMap(p -> units.any(tokens, skip(p.next())));
       Optional<Unit> finer = hit.map(Phrasebook.Hit::meaning).or(() -> sixtieth(unit));
-      boolean fits = part.isPresent() && finer.isPresent() && below(finer.get(), finest)
-          && (hit.isPresent() || part.get().next() == tokens.size());
+      boolean fits =
+          part.isPresent()
+              && finer.isPresent()
+              && below(finer.get(), finest)
+              && (hit.isPresent() || part.get().next() == tokens.size());
       more = fits && !(between && tokens.get(sum.next()).is("and")) && part.get().vague().isEmpty();
       if (more) {
         Ratio value = part.get().value().times(finer.get().factor()).divide(unit.factor());
@@ -251,8 +325,8 @@ final class QuantityReader {
       return n.times(Ratio.ONE, after);
     }
     int p = tokens.get(after + 1).is("a") ? after + 2 : after + 1;
-    Optional<Numerals.Entry> part = Numerals.ENGLISH.at(tokens, p)
-        .filter(e -> e.kind() == Numerals.Kind.PART);
+    Optional<Numerals.Entry> part =
+        Numerals.ENGLISH.at(tokens, p).filter(e -> e.kind() == Numerals.Kind.PART);
     boolean unit = units.any(tokens, p + 1).isPresent();
     return part.filter(e -> !unit)
         .map(e -> n.plus(Ratio.ONE.divide(e.value()), p + 1))
@@ -289,22 +363,31 @@ final class QuantityReader {
     if (age && unit.isEmpty()) {
       unit = Optional.of(new Unit("age", "ageyr", Ratio.of(12)));
     }
-    return new Quantity(bounds, firmness, unit, first.number().place(), first.number().vague(),
-        first.number().ordinal(), rest);
+    return new Quantity(
+        bounds,
+        firmness,
+        unit,
+        first.number().place(),
+        first.number().vague(),
+        first.number().ordinal(),
+        rest);
   }
 
   /** The same figure again, as in "45 (forty-five)", is explained; another figure is not. */
   private void repeated(Amount extra) {
     Amount first = amounts.getFirst();
-    boolean same = extra.number().value().equals(first.number().value())
-        && (extra.unit().isEmpty() || extra.unit().equals(first.unit()));
+    boolean same =
+        extra.number().value().equals(first.number().value())
+            && (extra.unit().isEmpty() || extra.unit().equals(first.unit()));
     if (!same && !converted(first, extra)) {
       rest.add(extra.number().value().toString());
     }
   }
 
   private static boolean converted(Amount first, Amount extra) {
-    if (first.unit().isEmpty() || extra.unit().isEmpty() || first.unit().get().money()
+    if (first.unit().isEmpty()
+        || extra.unit().isEmpty()
+        || first.unit().get().money()
         || !first.unit().get().comparable(extra.unit().get())) {
       return false;
     }
@@ -324,18 +407,28 @@ final class QuantityReader {
   private Bounds pairBounds(Amount a, Amount b, Optional<Unit> unit) {
     Ratio left = a.number().value();
     Ratio right = b.number().value();
-    boolean share = b.number().scaled() && !a.number().scaled() && a.unit().isEmpty()
-        && left.compareTo(b.number().raw()) < 0;
+    boolean share =
+        b.number().scaled()
+            && !a.number().scaled()
+            && a.unit().isEmpty()
+            && left.compareTo(b.number().raw()) < 0;
     left = share ? left.times(right.divide(b.number().raw())) : left;
-    boolean convert = unit.isPresent() && b.unit().isPresent() && !unit.equals(b.unit())
-        && unit.get().comparable(b.unit().get()) && unit.get().offset().isZero();
+    boolean convert =
+        unit.isPresent()
+            && b.unit().isPresent()
+            && !unit.equals(b.unit())
+            && unit.get().comparable(b.unit().get())
+            && unit.get().offset().isZero();
     right = convert ? right.times(b.unit().get().factor()).divide(unit.get().factor()) : right;
     Bounds plain = Bounds.range(left, right);
     boolean flipped = a.bound().isPresent() && !up(a.bound());
     Optional<Bound> low = flipped ? b.bound() : a.bound();
     Optional<Bound> high = flipped ? a.bound() : b.bound();
-    return new Bounds(plain.low(), low.filter(x -> x == Bound.MORE).isPresent(),
-        plain.high(), high.filter(x -> x == Bound.LESS).isPresent());
+    return new Bounds(
+        plain.low(),
+        low.filter(x -> x == Bound.MORE).isPresent(),
+        plain.high(),
+        high.filter(x -> x == Bound.LESS).isPresent());
   }
 
   private static Bounds bounds(Ratio value, Amount a) {

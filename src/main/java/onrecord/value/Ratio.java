@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** An exact fraction in lowest terms with a positive denominator: figures are never compared as floats. */
+/**
+ * An exact fraction in lowest terms with a positive denominator: figures are never compared as
+ * floats.
+ */
 public record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
   public static final Ratio ZERO = of(0);
   public static final Ratio ONE = of(1);
@@ -94,7 +97,9 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
   /** Decimal digits, at most six after the point. */
   @Override
   public String toString() {
-    return new BigDecimal(over).divide(new BigDecimal(under), 6, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros().toPlainString();
+    return new BigDecimal(over)
+        .divide(new BigDecimal(under), 6, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -14,10 +14,11 @@ final class RelativeDay {
   private final LocalDate dateline;
 
   RelativeDay(List<String> pieces, LocalDate dateline) {
-    this.pieces = pieces.stream()
-        .filter(p -> Character.isLetterOrDigit(p.charAt(0)) || p.equals("/"))
-        .filter(p -> !p.equals("the") && !p.equals("on") && !p.equals("of") && !p.equals("s"))
-        .toList();
+    this.pieces =
+        pieces.stream()
+            .filter(p -> Character.isLetterOrDigit(p.charAt(0)) || p.equals("/"))
+            .filter(p -> !p.equals("the") && !p.equals("on") && !p.equals("of") && !p.equals("s"))
+            .toList();
     this.dateline = dateline;
   }
 
@@ -36,8 +37,13 @@ final class RelativeDay {
     if (p.size() == 1) {
       return single(p.getFirst());
     }
-    return close(p).or(() -> nth(p)).or(() -> within(p)).or(() -> counted(p, depth)).or(() -> turned(p))
-        .or(() -> feast(p)).or(() -> then(p, depth));
+    return close(p)
+        .or(() -> nth(p))
+        .or(() -> within(p))
+        .or(() -> counted(p, depth))
+        .or(() -> turned(p))
+        .or(() -> feast(p))
+        .or(() -> then(p, depth));
   }
 
   /** "past friday", "the coming sunday", "wednesday after next", "two thursdays ago". */
@@ -46,8 +52,10 @@ final class RelativeDay {
     Optional<DayOfWeek> last = WORDS.value(p.getLast(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     Optional<DayOfWeek> first = WORDS.value(p.getFirst(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     if (p.size() == 2 && side.isPresent()) {
-      return last.map(w -> dateline.with(side.get() > 0
-          ? TemporalAdjusters.next(w) : TemporalAdjusters.previous(w)));
+      return last.map(
+          w ->
+              dateline.with(
+                  side.get() > 0 ? TemporalAdjusters.next(w) : TemporalAdjusters.previous(w)));
     }
     boolean afterNext = p.size() == 3 && p.subList(1, 3).equals(List.of("after", "next"));
     return afterNext ? first.map(w -> turn(dateline, w, 2)) : several(p);
@@ -63,11 +71,21 @@ final class RelativeDay {
     }
     DayOfWeek w = DayOfWeek.of(WORDS.value(p.get(at), Calendar.Kind.WEEKDAY).orElseThrow());
     List<String> tail = p.subList(at + 1, p.size());
-    boolean now = tail.size() == 1 || tail.size() == 2 && (tail.get(1).equals("now") || tail.get(1).equals("today"));
+    boolean now =
+        tail.size() == 1
+            || tail.size() == 2 && (tail.get(1).equals("now") || tail.get(1).equals("today"));
     Optional<Integer> sign = direction(tail.getFirst()).filter(x -> now);
-    return count(p.subList(0, at)).filter(n -> n > 0).flatMap(n -> sign.map(x -> x > 0
-        ? dateline.with(TemporalAdjusters.next(w)).plusDays(7L * (n - 1))
-        : dateline.with(TemporalAdjusters.previous(w)).minusDays(7L * (n - 1))));
+    return count(p.subList(0, at))
+        .filter(n -> n > 0)
+        .flatMap(
+            n ->
+                sign.map(
+                    x ->
+                        x > 0
+                            ? dateline.with(TemporalAdjusters.next(w)).plusDays(7L * (n - 1))
+                            : dateline
+                                .with(TemporalAdjusters.previous(w))
+                                .minusDays(7L * (n - 1))));
   }
 
   private Optional<LocalDate> single(String word) {
@@ -101,8 +119,10 @@ final class RelativeDay {
       return in ? Optional.of(shift(dateline, n.get(), days)) : Optional.empty();
     }
     return direction(after.getFirst())
-        .flatMap(sign -> anchor(after.subList(1, after.size()), depth)
-            .map(base -> shift(base, sign * n.get(), days)));
+        .flatMap(
+            sign ->
+                anchor(after.subList(1, after.size()), depth)
+                    .map(base -> shift(base, sign * n.get(), days)));
   }
 
   private static int unitAt(List<String> p) {
@@ -123,23 +143,33 @@ final class RelativeDay {
       return Optional.of(1);
     }
     List<Token> tokens = Lexer.tokens(String.join(" ", words));
-    return new NumberReader(tokens, Units.FIRST).at(0, true)
+    return new NumberReader(tokens, Units.FIRST)
+        .at(0, true)
         .filter(n -> n.next() == tokens.size() && n.vague().isEmpty())
-        .filter(n -> n.value().under().equals(java.math.BigInteger.ONE) && n.value().over().bitLength() < 14)
+        .filter(
+            n ->
+                n.value().under().equals(java.math.BigInteger.ONE)
+                    && n.value().over().bitLength() < 14)
         .map(n -> n.value().over().intValue());
   }
 
   /** What the count starts from; nothing left means the dateline. */
   private Optional<LocalDate> anchor(List<String> p, int depth) {
-    if (p.isEmpty() || p.equals(List.of("now")) || p.equals(List.of("then")) || p.equals(List.of("that"))) {
+    if (p.isEmpty()
+        || p.equals(List.of("now"))
+        || p.equals(List.of("then"))
+        || p.equals(List.of("that"))) {
       return Optional.of(dateline);
     }
-    return WORDS.feast(String.join(" ", p), dateline.getYear())
-        .or(() -> day(p, depth + 1)).or(() -> absolute(p));
+    return WORDS
+        .feast(String.join(" ", p), dateline.getYear())
+        .or(() -> day(p, depth + 1))
+        .or(() -> absolute(p));
   }
 
   private Optional<LocalDate> absolute(List<String> p) {
-    return new DayReader(String.join(" ", p), Day.Order.UNSET, Optional.empty()).read()
+    return new DayReader(String.join(" ", p), Day.Order.UNSET, Optional.empty())
+        .read()
         .filter(r -> r.rest().isEmpty() && !r.unclear())
         .flatMap(r -> r.days().getFirst().near(dateline).stream().reduce((a, b) -> b));
   }
@@ -154,10 +184,13 @@ final class RelativeDay {
 
   /** "last wednesday", "next day", "previous week monday", "monday last week". */
   private Optional<LocalDate> turned(List<String> p) {
-    Optional<Integer> turn = p.stream()
-        .flatMap(w -> WORDS.value(w, Calendar.Kind.TURN).stream()).findFirst();
-    Optional<DayOfWeek> weekday = p.stream()
-        .flatMap(w -> WORDS.value(w, Calendar.Kind.WEEKDAY).stream()).findFirst().map(DayOfWeek::of);
+    Optional<Integer> turn =
+        p.stream().flatMap(w -> WORDS.value(w, Calendar.Kind.TURN).stream()).findFirst();
+    Optional<DayOfWeek> weekday =
+        p.stream()
+            .flatMap(w -> WORDS.value(w, Calendar.Kind.WEEKDAY).stream())
+            .findFirst()
+            .map(DayOfWeek::of);
     boolean week = p.contains("week");
     if (turn.isEmpty() || p.size() != (week ? 3 : 2)) {
       return Optional.empty();
@@ -165,8 +198,10 @@ final class RelativeDay {
     if (p.contains("day") && p.size() == 2) {
       return Optional.of(dateline.plusDays(turn.get()));
     }
-    LocalDate monday = dateline.plusDays(7L * turn.get()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return weekday.map(w -> week ? monday.plusDays(w.getValue() - 1L) : turn(dateline, w, turn.get()));
+    LocalDate monday =
+        dateline.plusDays(7L * turn.get()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return weekday.map(
+        w -> week ? monday.plusDays(w.getValue() - 1L) : turn(dateline, w, turn.get()));
   }
 
   /** "last": of the week before; "next": of the week after; "this": of this week. */
@@ -180,8 +215,8 @@ final class RelativeDay {
     Optional<Integer> turn = WORDS.value(p.getFirst(), Calendar.Kind.TURN);
     String name = String.join(" ", turn.isPresent() ? p.subList(1, p.size()) : p);
     int year = dateline.getYear();
-    return turn.flatMap(t -> WORDS.feast(name, year)
-        .flatMap(here -> WORDS.feast(name, year + step(t, here))));
+    return turn.flatMap(
+        t -> WORDS.feast(name, year).flatMap(here -> WORDS.feast(name, year + step(t, here))));
   }
 
   private int step(int turn, LocalDate here) {
@@ -199,13 +234,18 @@ final class RelativeDay {
     Optional<Integer> n = p.getFirst().equals("last") ? Optional.of(5) : ordinal(p);
     Optional<DayOfWeek> day = WORDS.value(p.get(1), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     Optional<LocalDate> start = monthOf(p.subList(2, p.size()));
-    return n.filter(k -> k < 6).flatMap(k -> day.flatMap(d -> start.map(s ->
-        Calendar.nth(s.getYear(), s.getMonthValue(), k, d))));
+    return n.filter(k -> k < 6)
+        .flatMap(
+            k ->
+                day.flatMap(
+                    d -> start.map(s -> Calendar.nth(s.getYear(), s.getMonthValue(), k, d))));
   }
 
   private static Optional<Integer> ordinal(List<String> p) {
-    return new NumberReader(Lexer.tokens(p.getFirst()), Units.FIRST).at(0, false)
-        .filter(Numeral::ordinal).map(x -> x.value().over().intValue());
+    return new NumberReader(Lexer.tokens(p.getFirst()), Units.FIRST)
+        .at(0, false)
+        .filter(Numeral::ordinal)
+        .map(x -> x.value().over().intValue());
   }
 
   private Optional<LocalDate> monthOf(List<String> p) {
@@ -228,24 +268,31 @@ final class RelativeDay {
     Optional<Integer> turn = WORDS.value(p.get(n - 2), Calendar.Kind.TURN);
     boolean month = p.getLast().equals("month");
     List<String> head = p.subList(0, n - 2).stream().filter(w -> !w.equals("day")).toList();
-    LocalDate base = turn.map(t -> month ? dateline.plusMonths(t) : dateline.plusYears(t)).orElse(dateline);
+    LocalDate base =
+        turn.map(t -> month ? dateline.plusMonths(t) : dateline.plusYears(t)).orElse(dateline);
     if (turn.isEmpty()) {
       return Optional.empty();
     }
     if (head.equals(List.of("last"))) {
-      return Optional.of(month ? base.with(TemporalAdjusters.lastDayOfMonth())
-          : base.with(TemporalAdjusters.lastDayOfYear()));
+      return Optional.of(
+          month
+              ? base.with(TemporalAdjusters.lastDayOfMonth())
+              : base.with(TemporalAdjusters.lastDayOfYear()));
     }
     int span = month ? base.lengthOfMonth() : base.lengthOfYear();
-    return dayNumber(head).filter(d -> d <= span)
+    return dayNumber(head)
+        .filter(d -> d <= span)
         .map(d -> month ? base.withDayOfMonth(d) : base.withDayOfYear(d));
   }
 
   private static Optional<Integer> dayNumber(List<String> head) {
-    List<Token> tokens = Lexer.tokens(String.join(" ", head).replaceFirst("(\\d) (st|nd|rd|th)\\b", "$1$2"));
-    return new NumberReader(tokens, Units.FIRST).at(0, false)
+    List<Token> tokens =
+        Lexer.tokens(String.join(" ", head).replaceFirst("(\\d) (st|nd|rd|th)\\b", "$1$2"));
+    return new NumberReader(tokens, Units.FIRST)
+        .at(0, false)
         .filter(x -> x.next() == tokens.size() && x.value().over().bitLength() < 9)
-        .map(x -> x.value().over().intValue()).filter(d -> d > 0);
+        .map(x -> x.value().over().intValue())
+        .filter(d -> d > 0);
   }
 
   /** "two months from today tuesday": the weekday on or after that day. */
@@ -257,8 +304,11 @@ final class RelativeDay {
     Optional<DayOfWeek> weekday =
         WORDS.value(p.getLast(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     boolean counts = unitAt(p) > 0 && p.size() > 3;
-    return weekday.filter(w -> counts)
-        .flatMap(w -> day(p.subList(0, p.size() - 1), depth + 1)
-            .map(d -> d.with(TemporalAdjusters.nextOrSame(w))));
+    return weekday
+        .filter(w -> counts)
+        .flatMap(
+            w ->
+                day(p.subList(0, p.size() - 1), depth + 1)
+                    .map(d -> d.with(TemporalAdjusters.nextOrSame(w))));
   }
 }

@@ -1,6 +1,8 @@
 package onrecord.value;
 
-/** Tells whether two words differ by one slip of the keys: a letter wrong, lost, added or swapped. */
+/**
+ * Tells whether two words differ by one slip of the keys: a letter wrong, lost, added or swapped.
+ */
 final class Slip {
   private Slip() {}
 
@@ -25,7 +27,9 @@ final class Slip {
   }
 
   private static boolean swapped(String a, String b, int i) {
-    return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i)
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
         && rest(a, b, i + 2, i + 2);
   }
 }

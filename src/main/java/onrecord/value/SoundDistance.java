@@ -2,42 +2,91 @@ package onrecord.value;
 
 import java.util.Map;
 
-/** How far apart two words of sounds are: vowels weigh little, related consonants change cheaply. */
+/**
+ * How far apart two words of sounds are: vowels weigh little, related consonants change cheaply.
+ */
 final class SoundDistance {
   private static final String VOWELS = "aeiou";
-  private static final double[][] CHANGE = new double[128][128];
-  private static final Map<String, Double> RELATED = Map.ofEntries(
-      Map.entry("kg", .4), Map.entry("kx", .3), Map.entry("xh", .1), Map.entry("gh", .25),
-      Map.entry("gx", .4), Map.entry("Kx", .1), Map.entry("KC", .1), Map.entry("Kk", .15),
-      Map.entry("KS", .25), Map.entry("Kh", .25), Map.entry("kh", .6), Map.entry("Kg", .5),
-      Map.entry("sz", .25), Map.entry("sc", .3), Map.entry("sS", .35), Map.entry("zZ", .35),
-      Map.entry("CS", .35), Map.entry("Cc", .35), Map.entry("SZ", .3), Map.entry("ZJ", .15),
-      Map.entry("CJ", .3), Map.entry("jJ", .1), Map.entry("jZ", .1), Map.entry("jy", .1),
-      Map.entry("jC", .4), Map.entry("zJ", .4), Map.entry("zd", .35), Map.entry("cz", .3),
-      Map.entry("ct", .4), Map.entry("st", .6), Map.entry("ck", .3), Map.entry("cC", .35),
-      Map.entry("cJ", .3), Map.entry("cS", .4), Map.entry("sC", .45), Map.entry("jx", .5), Map.entry("jh", .5), Map.entry("gJ", .3),
-      Map.entry("gj", .3), Map.entry("gZ", .4), Map.entry("td", .35), Map.entry("bp", .4),
-      Map.entry("fv", .3), Map.entry("bv", .4), Map.entry("fp", .5), Map.entry("mn", .5),
-      Map.entry("iy", .05), Map.entry("ji", .15), Map.entry("yJ", .4), Map.entry("jc", .3), Map.entry("Kj", .2), Map.entry("KJ", .3), Map.entry("yZ", .5), Map.entry("uv", .3), Map.entry("ov", .4),
-      Map.entry("ey", .2), Map.entry("lr", .9), Map.entry("ng", .9), Map.entry("zS", .45), Map.entry("ZS", .3), Map.entry("ZC", .4));
+  private static final Map<String, Double> RELATED =
+      Map.ofEntries(
+          Map.entry("kg", .4),
+          Map.entry("kx", .3),
+          Map.entry("xh", .1),
+          Map.entry("gh", .25),
+          Map.entry("gx", .4),
+          Map.entry("Kx", .1),
+          Map.entry("KC", .1),
+          Map.entry("Kk", .15),
+          Map.entry("KS", .25),
+          Map.entry("Kh", .25),
+          Map.entry("kh", .6),
+          Map.entry("Kg", .5),
+          Map.entry("sz", .25),
+          Map.entry("sc", .3),
+          Map.entry("sS", .35),
+          Map.entry("zZ", .35),
+          Map.entry("CS", .35),
+          Map.entry("Cc", .35),
+          Map.entry("SZ", .3),
+          Map.entry("ZJ", .15),
+          Map.entry("CJ", .3),
+          Map.entry("jJ", .1),
+          Map.entry("jZ", .1),
+          Map.entry("jy", .1),
+          Map.entry("jC", .4),
+          Map.entry("zJ", .4),
+          Map.entry("zd", .35),
+          Map.entry("cz", .3),
+          Map.entry("ct", .4),
+          Map.entry("st", .6),
+          Map.entry("ck", .3),
+          Map.entry("cC", .35),
+          Map.entry("cJ", .3),
+          Map.entry("cS", .4),
+          Map.entry("sC", .45),
+          Map.entry("jx", .5),
+          Map.entry("jh", .5),
+          Map.entry("gJ", .3),
+          Map.entry("gj", .3),
+          Map.entry("gZ", .4),
+          Map.entry("td", .35),
+          Map.entry("bp", .4),
+          Map.entry("fv", .3),
+          Map.entry("bv", .4),
+          Map.entry("fp", .5),
+          Map.entry("mn", .5),
+          Map.entry("iy", .05),
+          Map.entry("ji", .15),
+          Map.entry("yJ", .4),
+          Map.entry("jc", .3),
+          Map.entry("Kj", .2),
+          Map.entry("KJ", .3),
+          Map.entry("yZ", .5),
+          Map.entry("uv", .3),
+          Map.entry("ov", .4),
+          Map.entry("ey", .2),
+          Map.entry("lr", .9),
+          Map.entry("ng", .9),
+          Map.entry("zS", .45),
+          Map.entry("ZS", .3),
+          Map.entry("ZC", .4));
 
-  static {
-    fill();
-  }
+  private static final SoundDistance KNOWN = new SoundDistance();
 
-  private SoundDistance() {}
+  private final double[][] changes = new double[128][128];
 
-  private static void fill() {
+  private SoundDistance() {
     for (int a = 0; a < 128; a++) {
       for (int b = 0; b < 128; b++) {
         boolean vowels = vowel((char) a) && vowel((char) b);
-        CHANGE[a][b] = a == b ? 0 : vowels ? vowels((char) a, (char) b) : 1;
+        changes[a][b] = a == b ? 0 : vowels ? vowels((char) a, (char) b) : 1;
       }
     }
-    RELATED.forEach((pair, cost) -> {
-      CHANGE[pair.charAt(0)][pair.charAt(1)] = cost;
-      CHANGE[pair.charAt(1)][pair.charAt(0)] = cost;
-    });
+    RELATED.forEach(
+        (pair, cost) -> {
+          changes[pair.charAt(0)][pair.charAt(1)] = cost;
+          changes[pair.charAt(1)][pair.charAt(0)] = cost;
+        });
   }
 
   private static double vowels(char a, char b) {
@@ -55,7 +104,7 @@ final class SoundDistance {
 
   private static double change(char a, char b) {
     if (a < 128 && b < 128) {
-      return CHANGE[a][b];
+      return KNOWN.changes[a][b];
     }
     return a == b ? 0 : 1;
   }
@@ -78,7 +127,10 @@ final class SoundDistance {
     return sum;
   }
 
-  /** Likeness within 0..1; 1 for equal sounds. Words longer than 40 sounds are compared as equal or not. */
+  /**
+   * Likeness within 0..1; 1 for equal sounds. Words longer than 40 sounds are compared as equal or
+   * not.
+   */
   static double likeness(String a, String b) {
     if (a.equals(b)) {
       return 1;

@@ -38,7 +38,7 @@ final class Sounds {
 
   /** What a group of letters sounds like; some sound different at the start of a word. */
   private static String sound(String group, boolean start) {
-    String usual = TABLE.get(group);
+    String usual = TABLE.getOrDefault(group, "");
     return start ? TABLE.getOrDefault("^" + group, usual) : usual;
   }
 
@@ -53,7 +53,10 @@ final class Sounds {
 
   private static String base(char c) {
     String plain = Fold.text(String.valueOf(c));
-    boolean known = !plain.isEmpty() && (Character.isLetterOrDigit(plain.charAt(0)) || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    boolean known =
+        !plain.isEmpty()
+            && (Character.isLetterOrDigit(plain.charAt(0))
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK);
     return known ? TABLE.getOrDefault(plain, plain) : "";
   }
 

@@ -12,4 +12,11 @@ public enum Status {
   NEAR_MISS,
   /** No credit. */
   WRONG,
-  /** Cannot be read as an answer of this kind; the learner is asked }
+  /** Cannot be read as an answer of this kind; it is asked again and nothing is lost. */
+  UNREADABLE;
+
+  /** Whether the answer earned full credit. */
+  public boolean right() {
+    return this == CORRECT || this == NOTED;
+  }
+}

@@ -18,8 +18,13 @@ final class Stem {
     if (w.endsWith("ies") && n > 4) {
       return w.substring(0, n - 3) + "y";
     }
-    if (n > 4 && (w.endsWith("sses") || w.endsWith("shes") || w.endsWith("ches") || w.endsWith("xes")
-        || w.endsWith("zes") || w.endsWith("oes"))) {
+    if (n > 4
+        && (w.endsWith("sses")
+            || w.endsWith("shes")
+            || w.endsWith("ches")
+            || w.endsWith("xes")
+            || w.endsWith("zes")
+            || w.endsWith("oes"))) {
       return w.substring(0, n - 2);
     }
     boolean s = w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is");
@@ -46,7 +51,8 @@ final class Stem {
 
   private static String undouble(String s) {
     int n = s.length();
-    boolean twice = n > 3 && s.charAt(n - 1) == s.charAt(n - 2) && "lsz".indexOf(s.charAt(n - 1)) < 0;
+    boolean twice =
+        n > 3 && s.charAt(n - 1) == s.charAt(n - 2) && "lsz".indexOf(s.charAt(n - 1)) < 0;
     String t = twice ? s.substring(0, n - 1) : s;
     return t.endsWith("e") ? t.substring(0, t.length() - 1) : t;
   }

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the word tables that travel with these classes: one entry a line, columns parted by tabs. */
+/**
+ * Reads the word tables that travel with these classes: one entry a line, columns parted by tabs.
+ */
 final class Tables {
   private Tables() {}
 
   /** The lines of a table without blank lines and lines that begin with {@code #}. */
   static List<String[]> rows(String name) {
-    return text(name).lines()
+    return text(name)
+        .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\t", -1))
         .toList();

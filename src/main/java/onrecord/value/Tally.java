@@ -48,10 +48,17 @@ record Tally(
     boolean full = Math.min(missLeft, missRight) < .01;
     boolean endLeft = usedLeft[usedLeft.length - 1];
     boolean endRight = usedRight[usedRight.length - 1];
-    return (full ? 1.5 : 0) + .75 * Math.min(1.6, matched) + .85 * matched
-        - 1.2 * Math.min(missLeft, missRight) - .15 * Math.abs(missLeft - missRight)
-        + 1.8 * least - 1.9 * slips + 1.05 * first + .5 * last
-        - (usedLeft[0] != usedRight[0] ? .2 : 0) - (endLeft != endRight ? .75 : 0)
+    return (full ? 1.5 : 0)
+        + .75 * Math.min(1.6, matched)
+        + .85 * matched
+        - 1.2 * Math.min(missLeft, missRight)
+        - .15 * Math.abs(missLeft - missRight)
+        + 1.8 * least
+        - 1.9 * slips
+        + 1.05 * first
+        + .5 * last
+        - (usedLeft[0] != usedRight[0] ? .2 : 0)
+        - (endLeft != endRight ? .75 : 0)
         - (!endLeft && !endRight ? .6 : 0);
   }
 

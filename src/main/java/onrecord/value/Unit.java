@@ -27,7 +27,9 @@ public record Unit(String dimension, String name, Ratio factor, Ratio offset) {
   }
 
   private boolean cents(Unit other) {
-    return dimension.equals(CENT) && other.money() && other.factor.equals(Ratio.ONE)
+    return dimension.equals(CENT)
+        && other.money()
+        && other.factor.equals(Ratio.ONE)
         && !other.name.equals("GBP");
   }
 

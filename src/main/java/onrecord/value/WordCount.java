@@ -53,8 +53,12 @@ final class WordCount {
     }
     boolean hyphen = tokens.get(i).is("-") && hyphenJoins(i + 1);
     boolean big = last.get() == HUNDRED || last.get() == SCALE;
-    boolean joined = and && tokens.get(i).is("and") && big && !fractionAfter(i + 1)
-        && (WORDS.is(tokens, i + 1, UNIT) || WORDS.is(tokens, i + 1, TENS));
+    boolean joined =
+        and
+            && tokens.get(i).is("and")
+            && big
+            && !fractionAfter(i + 1)
+            && (WORDS.is(tokens, i + 1, UNIT) || WORDS.is(tokens, i + 1, TENS));
     return hyphen || joined ? i + 1 : i;
   }
 
@@ -65,18 +69,18 @@ final class WordCount {
 
   private boolean fractionAfter(int i) {
     int p = i + 1 < tokens.size() && tokens.get(i + 1).is("-") ? i + 2 : i + 1;
-    return WORDS.is(tokens, i, UNIT)
-        && (WORDS.is(tokens, p, PART) || WORDS.is(tokens, p, ORDINAL));
+    return WORDS.is(tokens, i, UNIT) && (WORDS.is(tokens, p, PART) || WORDS.is(tokens, p, ORDINAL));
   }
 
   private boolean take(Numerals.Entry e) {
-    boolean taken = switch (e.kind()) {
-      case UNIT -> unit(e.value());
-      case TENS -> tens(e.value());
-      case HUNDRED -> hundred();
-      case SCALE -> scale(e.value());
-      case LETTER, ORDINAL, PART, VAGUE -> false;
-    };
+    boolean taken =
+        switch (e.kind()) {
+          case UNIT -> unit(e.value());
+          case TENS -> tens(e.value());
+          case HUNDRED -> hundred();
+          case SCALE -> scale(e.value());
+          case LETTER, ORDINAL, PART, VAGUE -> false;
+        };
     if (taken) {
       last = Optional.of(e.kind());
     }
@@ -145,7 +149,8 @@ final class WordCount {
     }
     StringBuilder digits = new StringBuilder("0.");
     int p = i + 1;
-    while (WORDS.is(tokens, p, UNIT) && WORDS.at(tokens, p).get().value().compareTo(Ratio.of(10)) < 0) {
+    while (WORDS.is(tokens, p, UNIT)
+        && WORDS.at(tokens, p).get().value().compareTo(Ratio.of(10)) < 0) {
       digits.append(WORDS.at(tokens, p).get().value());
       p++;
     }
@@ -161,9 +166,13 @@ final class WordCount {
   /** "point eleven". */
   private Numeral pointed(Numeral n, int p) {
     boolean two = WORDS.is(tokens, p, UNIT) || WORDS.is(tokens, p, TENS);
-    return new WordCount(tokens).read(two ? p : tokens.size(), false)
+    return new WordCount(tokens)
+        .read(two ? p : tokens.size(), false)
         .filter(m -> m.value().compareTo(Ratio.of(100)) < 0)
-        .map(m -> Numeral.of(n.value().plus(m.value().divide(Ratio.of(100))), Ratio.of(1, 100), m.next()))
+        .map(
+            m ->
+                Numeral.of(
+                    n.value().plus(m.value().divide(Ratio.of(100))), Ratio.of(1, 100), m.next()))
         .orElse(n);
   }
 }

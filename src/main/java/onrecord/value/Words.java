@@ -9,10 +9,37 @@ import java.util.Set;
 final class Words {
   static final Words ENGLISH = new Words();
 
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "neither", "nor",
-      "without", "nobody", "nothing", "nowhere", "cannot", "isnt", "wasnt", "arent", "werent", "dont",
-      "doesnt", "didnt", "hasnt", "havent", "hadnt", "wont", "wouldnt", "cant", "couldnt", "shouldnt",
-      "except", "unlike", "non");
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "none",
+          "neither",
+          "nor",
+          "without",
+          "nobody",
+          "nothing",
+          "nowhere",
+          "cannot",
+          "isnt",
+          "wasnt",
+          "arent",
+          "werent",
+          "dont",
+          "doesnt",
+          "didnt",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "wont",
+          "wouldnt",
+          "cant",
+          "couldnt",
+          "shouldnt",
+          "except",
+          "unlike",
+          "non");
 
   private final Set<String> sorts = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
