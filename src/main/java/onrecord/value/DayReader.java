@@ -17,6 +17,7 @@ final class DayReader {
   private static final Pattern TWO = Pattern.compile("(?<![\\d])(\\d{1,2})[/.](\\d{1,2})(?![\\d])");
   private static final Pattern EIGHT =
       Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
+  private static final Pattern MONTH = Pattern.compile("([12]\\d{3})-(0[1-9]|1[0-2])");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d:])(at )?\\d{1,2}((:\\d\\d){1,2}( ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)");
@@ -114,6 +115,12 @@ final class DayReader {
       year = Optional.of(Integer.valueOf(eight.group(1) + eight.group(2)));
       set(Integer.parseInt(eight.group(4)), Integer.parseInt(eight.group(3)));
       return eight.replaceFirst(" ");
+    }
+    Matcher iso = MONTH.matcher(s);
+    if (iso.matches()) {
+      year = Optional.of(Integer.valueOf(iso.group(1)));
+      month = Optional.of(Integer.valueOf(iso.group(2)));
+      return "";
     }
     Matcher three = NUMBERS.matcher(s);
     if (three.find()) {

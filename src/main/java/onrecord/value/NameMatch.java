@@ -10,7 +10,7 @@ final class NameMatch {
   static final double ALIKE = .66;
 
   /** A slip of one letter is forgiven from this length on. */
-  private static final int LONG = 6;
+  private static final int LONG = 7;
 
   private static final double SLIP = .85;
 

@@ -117,7 +117,9 @@ final class NameParts {
     return out.isEmpty() ? words : out;
   }
 
-  private static NamePart part(String word) {
+  private static NamePart part(String written) {
+    boolean article = written.length() > 4 && written.startsWith("\u0627\u0644");
+    String word = article ? written.substring(2) : written;
     String folded = Fold.text(word);
     return new NamePart(folded, Sounds.of(word), sort(folded, word));
   }

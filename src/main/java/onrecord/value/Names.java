@@ -9,6 +9,8 @@ public final class Names {
   /** A lead smaller than this does not tell two people apart. */
   private static final double LEAD = .25;
 
+  private static final double SAME = 99;
+
   private Names() {}
 
   /** Which entry of a roster is meant; an exact form wins over every likeness. */
@@ -37,11 +39,15 @@ public final class Names {
   static double certainty(PersonName person, String typed) {
     String folded = Fold.text(typed);
     List<NamePart> parts = NameParts.of(typed);
+    boolean addressed = parts.size() == 2 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
       boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
-      double sure = same ? 99 : new NameMatch(NameParts.of(form), parts).certainty();
-      best = Math.max(best, sure);
+      List<NamePart> right = NameParts.of(form);
+      double sure = same ? SAME : new NameMatch(right, parts).certainty();
+      double bare =
+          addressed ? new NameMatch(right, parts.subList(1, 2)).certainty() : NameMatch.NOTHING;
+      best = Math.max(best, Math.max(sure, bare));
     }
     return best;
   }

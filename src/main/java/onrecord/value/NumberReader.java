@@ -287,6 +287,11 @@ final class NumberReader {
     }
     Ratio scale = lastScale(i - 1);
     Numeral f = more.get();
+    boolean together = f.scaled() && !n.scaled() && scale.equals(Ratio.ONE);
+    if (together) {
+      return Numeral.of(n.value().plus(f.raw()), n.place(), f.next())
+          .times(f.value().divide(f.raw()), f.next());
+    }
     return n.plus(f.scaled() ? f.value() : f.value().times(scale), f.next());
   }
 

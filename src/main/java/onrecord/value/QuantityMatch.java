@@ -81,6 +81,7 @@ final class QuantityMatch {
       typed = typed.in(stated.get());
     } else {
       slip(0.5, "quantity.unit-missing", "The figure needs its unit.");
+      typed = typed.in(unit);
     }
   }
 
@@ -90,6 +91,7 @@ final class QuantityMatch {
       right = right.in(stated.get());
     } else {
       slip(0.5, "quantity.unit-added", "The report does not give the figure in that unit.");
+      right = right.in(unit);
     }
   }
 

@@ -20,7 +20,10 @@ final class Units {
   private final Phrasebook<Unit> small = new Phrasebook<>();
   private final Set<String> codes = new HashSet<>();
 
+  private final boolean second;
+
   private Units(boolean second) {
+    this.second = second;
     for (String[] row : Tables.rows("units.tsv")) {
       Unit unit = new Unit(row[0], row[1], Ratio.parse(row[2]), offset(row[1]));
       names(measures, row[3], unit);
@@ -83,7 +86,10 @@ final class Units {
   Optional<Phrasebook.Hit<Unit>> any(List<Token> tokens, int at) {
     Optional<Phrasebook.Hit<Unit>> best = measure(tokens, at);
     Optional<Phrasebook.Hit<Unit>> cash = currency(tokens, at);
-    if (cash.isPresent() && (best.isEmpty() || cash.get().length() > best.get().length())) {
+    boolean longer =
+        cash.isPresent()
+            && (best.isEmpty() || cash.get().length() + (second ? 1 : 0) > best.get().length());
+    if (longer) {
       best = cash;
     }
     return best.isPresent() ? best : small(tokens, at);
