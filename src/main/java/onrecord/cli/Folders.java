@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
  * of banks and articles. Follows the XDG base directories; {@code --data} and {@code --library}
  * come before the environment.
  *
- * @param data the records, and the learner's own banks under {@code library}
+ * @param data the records, and the learner's own banks under {@code library} once that is made
  * @param cache what can be made again
  * @param libraries folders that hold {@code corpus} and {@code quizzes}, the shipped one first
  */
@@ -41,7 +42,7 @@ record Folders(Path data, Path cache, List<Path> libraries) {
             : base(environment, "XDG_CACHE_HOME", user, ".cache");
     Set<Path> libraries = new LinkedHashSet<>();
     home.ifPresent(libraries::add);
-    libraries.add(data.resolve("library"));
+    Optional.of(data.resolve("library")).filter(Files::isDirectory).ifPresent(libraries::add);
     libraries.addAll(options.libraries());
     libraries.addAll(listed(environment.getOrDefault("ONRECORD_LIBRARY", "")));
     return new Folders(data, cache, List.copyOf(libraries));
