@@ -81,6 +81,11 @@ final class Reading {
     return parsed.flatMap(ArticleText.Parsed::article);
   }
 
+  /** What was found in articles so far. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
   private static String id(Path file) {
     return new BankYaml.Source(file.toString(), "").id();
   }
