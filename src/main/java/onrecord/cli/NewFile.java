@@ -24,23 +24,20 @@ final class NewFile {
    * @throws IOException names the file, also where the disk is full
    */
   static void write(Path file, Content content) throws IOException {
-    try (OutputStream out =
-        new BufferedOutputStream(
-            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-      filled(file, content, out);
-    }
-  }
-
-  private static void filled(Path file, Content content, OutputStream out) throws IOException {
-    try {
+    OutputStream opened =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    boolean whole = false;
+    try (OutputStream out = new BufferedOutputStream(opened)) {
       content.write(out);
       out.flush();
-    } catch (FileSystemException named) {
-      throw named;
+      whole = true;
     } catch (IOException failed) {
-      Files.deleteIfExists(file);
       String reason = Optional.ofNullable(failed.getMessage()).orElse("it cannot be written");
       throw new FileSystemException(file.toString(), null, reason);
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 }
