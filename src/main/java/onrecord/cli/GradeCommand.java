@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
       ""
     })
 final class GradeCommand implements Callable<Integer> {
-  @Option(names = "--jsonl", required = true, description = "JSON Lines in and out; the only form there is.")
+  @Option(
+      names = "--jsonl",
+      required = true,
+      description = "JSON Lines in and out; the only form there is.")
   boolean jsonl;
 
   @Mixin final Common common = new Common();

@@ -45,8 +45,7 @@ public final class Sound {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "sound", ".new");
       Files.write(fresh, marks.stream().distinct().limit(MOST).toList(), StandardCharsets.US_ASCII);
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException unwritable) {
       return;
     }

@@ -58,8 +58,7 @@ final class Words {
       int end = end(folded, at);
       if (end > at) {
         boolean capital = Character.isUpperCase(folded.codePointAt(at));
-        words.add(
-            new Word(plain(folded.substring(at, end)), at, end, capital, opens(folded, at)));
+        words.add(new Word(plain(folded.substring(at, end)), at, end, capital, opens(folded, at)));
       }
       at = Math.max(end, at + Character.charCount(folded.codePointAt(at)));
     }
@@ -116,11 +115,11 @@ final class Words {
     return Character.isLetter(c)
         || switch (Character.getType(c)) {
           case Character.DECIMAL_DIGIT_NUMBER,
-                  Character.LETTER_NUMBER,
-                  Character.OTHER_NUMBER,
-                  Character.NON_SPACING_MARK,
-                  Character.COMBINING_SPACING_MARK,
-                  Character.ENCLOSING_MARK ->
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER,
+              Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
               true;
           default -> false;
         };
