@@ -22,7 +22,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "A file that is not there yet; without one it is printed.")
+      description = "A file that is not there yet; without one, or with -, it is printed.")
   private Optional<Path> file = Optional.empty();
 
   @Mixin private Common common = new Common();
@@ -35,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    file = file.filter(f -> !f.equals(Path.of("-")));
     if (file.map(around::path).filter(Files::exists).isPresent()) {
       around
           .err()
