@@ -65,6 +65,11 @@ record Options(
     return -1;
   }
 
+  /** The same options with that data folder. */
+  Options in(Path folder) {
+    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help);
+  }
+
   /** The arguments make no sense. */
   static final class UsageException extends Exception {
     private static final long serialVersionUID = 1;

@@ -59,20 +59,24 @@ final class Trainer {
     return Exit.DONE;
   }
 
-  private static Optional<Path> home() {
+  static Optional<Path> home() {
     return Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of);
   }
 
-  /** Plain lines where asked for, or where nothing can be drawn: no terminal, or a dumb one. */
+  /**
+   * Plain lines where asked for, in a dumb terminal, and where input or output is not a terminal;
+   * but started from a desktop, with no terminal at all, a window.
+   */
   private boolean plain() {
-    boolean desktop =
-        !environment.getOrDefault("DISPLAY", "").isEmpty()
-            || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     return switch (options.way()) {
       case PLAIN -> true;
       case WINDOW -> false;
-      case ANY -> !terminal() && !desktop;
+      case ANY -> !terminal() && !startedFromDesktop();
     };
+  }
+
+  private boolean startedFromDesktop() {
+    return environment.getOrDefault("TERM", "").isEmpty() && WindowTerminal.possible();
   }
 
   private boolean terminal() {
@@ -91,7 +95,9 @@ final class Trainer {
   private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {
     boolean window = options.way() == Options.Way.WINDOW || !terminal();
     Desk desk = window ? new WindowTerminal() : new LocalTerminal();
-    Palette palette = window ? Palette.exact() : Palette.of(environment);
+    boolean grey = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    Palette shown = grey ? Palette.monochrome() : Palette.exact();
+    Palette palette = window ? shown : Palette.of(environment);
     Loop loop = new Loop(desk, palette, clerk);
     watch.ifPresent(w -> w.start(loop::hear));
     loop.run(start());
@@ -104,7 +110,7 @@ final class Trainer {
         .orElse(App::start);
   }
 
-  private Clerk.Tools tools() {
+  Clerk.Tools tools() {
     SecureRandom random = new SecureRandom();
     LongSupplier seeds =
         options.seed().<LongSupplier>map(seed -> () -> seed).orElse(random::nextLong);

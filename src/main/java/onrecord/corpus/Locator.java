@@ -27,14 +27,16 @@ public final class Locator {
     String sought = Folded.of(words).text();
     List<Span> found = new ArrayList<>();
     for (int number = 0; number < paragraphs.size(); number++) {
-      found.addAll(find(paragraphs.get(number), number, sought));
+      find(paragraphs.get(number), number, sought, found);
     }
     return List.copyOf(found);
   }
 
   /** The same within the paragraph of that number. */
   public List<Span> find(int paragraph, String words) {
-    return find(paragraphs.get(paragraph), paragraph, Folded.of(words).text());
+    List<Span> found = new ArrayList<>();
+    find(paragraphs.get(paragraph), paragraph, Folded.of(words).text(), found);
+    return List.copyOf(found);
   }
 
   /** The same for one look-up in an article. */
@@ -44,11 +46,12 @@ public final class Locator {
 
   /** The same within one paragraph. */
   public static List<Span> find(Paragraph paragraph, String words) {
-    return find(Folded.of(paragraph.text()), paragraph.number(), Folded.of(words).text());
+    List<Span> found = new ArrayList<>();
+    find(Folded.of(paragraph.text()), paragraph.number(), Folded.of(words).text(), found);
+    return List.copyOf(found);
   }
 
-  private static List<Span> find(Folded text, int paragraph, String sought) {
-    List<Span> found = new ArrayList<>();
+  private static void find(Folded text, int paragraph, String sought, List<Span> found) {
     int at = sought.isEmpty() ? -1 : text.text().indexOf(sought);
     while (at >= 0) {
       int last = at + sought.length() - 1;
@@ -58,7 +61,6 @@ public final class Locator {
       }
       at = text.text().indexOf(sought, whole ? last + 1 : at + 1);
     }
-    return found;
   }
 
   private static boolean edge(String text, int at) {

@@ -42,7 +42,7 @@ final class Index {
       if (Stamp.of(file).exists() && Files.size(file) <= LARGEST) {
         parse(Files.readAllLines(file, StandardCharsets.UTF_8), entries);
       }
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
       entries.clear();
     }
     return entries;
@@ -110,13 +110,13 @@ final class Index {
       return;
     }
     try {
-      Path folder = Optional.ofNullable(file.get().toAbsolutePath().getParent()).orElseThrow();
+      Path folder = file.get().toAbsolutePath().resolveSibling("");
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "index", ".new");
       Files.write(fresh, lines(), StandardCharsets.UTF_8);
       Files.move(
           fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RuntimeException unwritable) {
+    } catch (IOException unwritable) {
       return;
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
@@ -27,10 +28,34 @@ final class AnswerInEvidence {
   }
 
   static void look(Item item, Findings findings) {
+    sum(item, findings);
     if (item.solution().inferred()) {
       working(item, findings);
     } else if (!item.solution().notStated()) {
       new AnswerInEvidence(item, findings).look();
+    }
+  }
+
+  /**
+   * Whoever the ledger says spoke is named in the words, or in those under {@code speaker}; a
+   * picture speaks for itself.
+   */
+  static void speaker(
+      LedgerEntry entry, LedgerEntry.Report report, Texts texts, Findings findings) {
+    List<Evidence> evidence = report.evidence();
+    boolean found = !evidence.isEmpty() && evidence.stream().allMatch(e -> e.span().isPresent());
+    Optional<Source> by = report.by().flatMap(texts.bank().cast()::byId);
+    String shown = evidence.stream().map(texts::shown).collect(Collectors.joining("\n"));
+    boolean named =
+        by.filter(s -> s.sort() == Source.Sort.UNKNOWN || Names.in(shown, s)).isPresent();
+    boolean picture =
+        entry instanceof LedgerEntry.Statement s && s.how() == LedgerEntry.How.PICTURE;
+    if (found && by.isPresent() && !named && !picture) {
+      findings.add(
+          Finding.E3,
+          evidence.getFirst().place(),
+          "the words of " + entry.id() + " do not name " + by.get().name(),
+          "quote words that name the speaker under speaker:, or list the form they use under also:");
     }
   }
 
@@ -45,6 +70,33 @@ final class AnswerInEvidence {
           "the value " + figure.value() + " does not stand in these words",
           "quote the words that hold the figure, or mend the value");
     }
+  }
+
+  /** A sum that is written out must come to the answer. */
+  private static void sum(Item item, Findings findings) {
+    String working = item.solution().comment().working();
+    if (item.kind() == Kind.NUMBER && item.solution().key() instanceof Key.Typed key) {
+      List<BigDecimal> answer = Numbers.inDigits(key.accept().getFirst());
+      Working.result(working)
+          .filter(sum -> answer.size() == 1)
+          .filter(sum -> sum.subtract(answer.getFirst()).abs().compareTo(slack(key)) > 0)
+          .ifPresent(
+              sum ->
+                  findings.add(
+                      Finding.E3,
+                      item.place("answer"),
+                      working
+                          + " is "
+                          + sum.stripTrailingZeros().toPlainString()
+                          + ", not "
+                          + key.accept().getFirst(),
+                      "mend the answer or the working"));
+    }
+  }
+
+  /** The question's tolerance, or half of one where a quotient was rounded. */
+  private static BigDecimal slack(Key.Typed key) {
+    return key.tolerance().max(new BigDecimal("0.5"));
   }
 
   private static void working(Item item, Findings findings) {
@@ -88,12 +140,18 @@ final class AnswerInEvidence {
     boolean nobody = source.filter(s -> s.sort() == Source.Sort.UNKNOWN).isPresent();
     boolean named =
         source.map(s -> Names.in(shown, s)).orElseGet(() -> Names.in(shown, option.text()));
-    if (!nobody && !named) {
+    boolean told = item.entries(evidence).stream().anyMatch(e -> by(e, option));
+    if (!nobody && !named && !told) {
       report(
           path,
           option.text() + " is not named in the evidence",
           "quote the words that name the speaker too, under speaker: in the ledger or as more evidence");
     }
+  }
+
+  /** What an entry lacks is told where the entry stands, once. */
+  private static boolean by(LedgerEntry entry, Option option) {
+    return entry.reported().flatMap(LedgerEntry.Report::by).filter(option.id()::equals).isPresent();
   }
 
   private void figures(String text, List<Evidence> evidence, String path) {

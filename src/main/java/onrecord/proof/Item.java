@@ -1,7 +1,6 @@
 package onrecord.proof;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
@@ -9,12 +8,8 @@ import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Question;
-import onrecord.bank.Role;
 import onrecord.bank.Solution;
-import onrecord.corpus.Article;
 import onrecord.corpus.Place;
-import onrecord.corpus.Sentences;
-import onrecord.corpus.Span;
 
 /** One question under examination, with what the checks ask of it and of its bank. */
 record Item(Question question, Solution solution, Texts texts) {
@@ -54,24 +49,7 @@ record Item(Question question, Solution solution, Texts texts) {
 
   /** What a learner sees lit up: the sentences around evidence and its highlights. */
   String shown(List<Evidence> evidence) {
-    return evidence.stream().map(this::shown).collect(Collectors.joining("\n"));
-  }
-
-  private String shown(Evidence evidence) {
-    Optional<Article> article = bank().article(evidence.article());
-    Stream<Span> speakers =
-        evidence.highlights().stream()
-            .filter(h -> h.role() == Role.SPEAKER)
-            .map(Evidence.Highlight::span);
-    return article.stream()
-        .flatMap(a -> Stream.concat(evidence.span().stream(), speakers).map(s -> sentences(a, s)))
-        .collect(Collectors.joining("\n", evidence.words() + "\n", ""));
-  }
-
-  private static String sentences(Article article, Span span) {
-    return article.paragraph(span.paragraph()).stream()
-        .flatMap(p -> Sentences.around(p, span).stream().map(p::words))
-        .collect(Collectors.joining(" "));
+    return evidence.stream().map(texts::shown).collect(Collectors.joining("\n"));
   }
 
   /** Whether all evidence was found; what cannot be found cannot be compared. */

@@ -84,27 +84,26 @@ final class MatchLines {
   /** An extra statement that a listed speaker did make, by the ledger. */
   private static void said(Item item, Prompt.Match match, Key.Match key, Findings findings) {
     for (Paths.Placed placed : Paths.all(item).filter(p -> !p.right()).toList()) {
-      item.bank().ledger().entries().stream()
-          .filter(e -> Words.joined(e.text()).equals(Words.joined(placed.option().text())))
+      item.texts().saying(placed.option().text()).stream()
           .flatMap(e -> e.reported().stream().flatMap(r -> r.by().stream()))
           .filter(key.pairs()::containsKey)
           .findFirst()
-          .ifPresent(by -> extraSaid(item, match, placed, by, findings));
+          .map(by -> name(match, by))
+          .ifPresent(
+              name ->
+                  findings.add(
+                      Finding.T3,
+                      item.place(placed.path()),
+                      name + " did say this, by the ledger",
+                      "take a statement that nobody in the list made"));
     }
   }
 
-  private static void extraSaid(
-      Item item, Prompt.Match match, Paths.Placed placed, String by, Findings findings) {
-    String name =
-        match.left().stream()
-            .filter(o -> o.id().equals(by))
-            .map(Option::text)
-            .findFirst()
-            .orElse(by);
-    findings.add(
-        Finding.T3,
-        item.place(placed.path()),
-        name + " did say this, by the ledger",
-        "take a statement that nobody in the list made");
+  private static String name(Prompt.Match match, String id) {
+    return match.left().stream()
+        .filter(o -> o.id().equals(id))
+        .map(Option::text)
+        .findFirst()
+        .orElse(id);
   }
 }

@@ -18,10 +18,11 @@ final class Names {
 
   /** Whether a text names the source by a listed form, a person also by the surname alone. */
   static boolean in(String text, Source source) {
+    String joined = Words.joined(text);
     boolean listed =
         Stream.concat(source.names().stream(), Stream.of(source.role()))
-            .anyMatch(name -> Words.contains(text, name));
-    return listed || (isPerson(source) ? surname(text, source) : loosely(text, source));
+            .anyMatch(name -> Words.holds(joined, name));
+    return listed || (isPerson(source) ? surname(joined, source) : loosely(joined, source));
   }
 
   /** Whether a text holds a name that is in no cast, or a person's last word of it. */
@@ -40,8 +41,8 @@ final class Names {
     return words.isEmpty() ? "" : words.getLast();
   }
 
-  private static boolean surname(String text, Source source) {
-    return source.names().stream().anyMatch(name -> Words.contains(text, last(name)));
+  private static boolean surname(String joined, Source source) {
+    return source.names().stream().anyMatch(name -> Words.holds(joined, last(name)));
   }
 
   /** Offices and groups are seldom named alike twice: one telling word of the name will do. */

@@ -40,6 +40,11 @@ final class NumberTerms {
               + Amount.LESS_WORDS
               + ") (?:the |a |an )?(?=[$\u00a3\u20ac]?\\p{Alnum})");
 
+  private static final Pattern ROUGH =
+      Pattern.compile(
+          "(?i)\\S*\\d\\S* ?(?:-|\u2013|to) ?\\S*\\d\\S*"
+              + "|(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of .*)?");
+
   private NumberTerms() {}
 
   static void look(Item item, Findings findings) {
@@ -95,20 +100,18 @@ final class NumberTerms {
 
   /** A figure of the ledger that is exact by default although its words are not. */
   static void look(LedgerEntry.Figure figure, Findings findings) {
-    Evidence words = figure.report().evidence().getFirst();
-    if (figure.approximator() == Approximator.EXACTLY) {
-      inexact(words.words(), figure.value())
-          .ifPresent(
-              word ->
-                  findings.add(
-                      Finding.T2,
-                      figure.place(),
-                      "the report says \""
-                          + word
-                          + " "
-                          + figure.value()
-                          + "\", the ledger says exactly",
-                      "add approximator: about, more than, less than, range or order of magnitude"));
+    String words = figure.report().evidence().getFirst().words();
+    boolean rough = ROUGH.matcher(figure.value()).matches();
+    Optional<String> said =
+        rough
+            ? Optional.of(figure.value())
+            : inexact(words, figure.value()).map(word -> word + " " + figure.value());
+    if (figure.approximator() == Approximator.EXACTLY && said.isPresent()) {
+      findings.add(
+          Finding.T2,
+          figure.place(),
+          "the report says \"" + said.get() + "\", the ledger says exactly",
+          "add approximator: about, more than, less than, range or order of magnitude");
     }
   }
 
@@ -117,10 +120,12 @@ final class NumberTerms {
     List<BigDecimal> sought = Numbers.in(value);
     String folded = Folded.of(text).text();
     Matcher before = INEXACT_BEFORE.matcher(folded);
-    while (sought.size() == 1 && before.find()) {
-      List<String> next = Words.of(folded.substring(before.end())).stream().limit(3).toList();
-      List<BigDecimal> first = Numbers.in(String.join(" ", next));
-      if (Numbers.has(first.stream().limit(1).toList(), sought.getFirst())) {
+    while (before.find()) {
+      String next =
+          String.join(" ", Words.of(folded.substring(before.end())).stream().limit(3).toList());
+      List<BigDecimal> first = Numbers.in(next).stream().limit(1).toList();
+      boolean number = sought.size() == 1 && Numbers.has(first, sought.getFirst());
+      if (number || (next + " ").startsWith(Words.joined(value) + " ")) {
         return Optional.of(before.group(1).toLowerCase(Locale.ROOT));
       }
     }

@@ -38,7 +38,7 @@ public final class Proof {
     Findings findings = new Findings();
     Texts texts = new Texts(bank);
     anchors(texts, findings);
-    figures(bank, findings);
+    figures(texts, findings);
     Origins.look(bank, findings);
     for (BiConsumer<Item, Findings> check : CHECKS) {
       items(bank, texts).forEach(item -> check.accept(item, findings));
@@ -85,7 +85,11 @@ public final class Proof {
     }
   }
 
-  private static void figures(Bank bank, Findings findings) {
+  private static void figures(Texts texts, Findings findings) {
+    Bank bank = texts.bank();
+    for (LedgerEntry entry : bank.ledger().entries()) {
+      entry.reported().ifPresent(r -> AnswerInEvidence.speaker(entry, r, texts, findings));
+    }
     for (LedgerEntry.Figure figure : bank.ledger().figures()) {
       if (!figure.report().evidence().isEmpty()) {
         AnswerInEvidence.look(figure, findings);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.LedgerEntry;
+import onrecord.bank.Role;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
 import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
+import onrecord.corpus.Sentences;
+import onrecord.corpus.Span;
 
 /** The articles of a bank, prepared once for all questions that are compared with them. */
 final class Texts {
@@ -27,6 +31,7 @@ final class Texts {
   private final Map<String, ClosestWords> closest = new HashMap<>();
   private final Map<String, List<LedgerEntry>> printed = new HashMap<>();
   private final Map<String, List<LedgerEntry>> facts = new HashMap<>();
+  private final Map<String, List<LedgerEntry>> said = new HashMap<>();
   private final Set<List<String>> names;
   private final Set<String> nameWords;
   private final List<String> folded;
@@ -49,19 +54,17 @@ final class Texts {
             .flatMap(a -> a.paragraphs().stream())
             .map(p -> Folded.of(p.text()).text())
             .toList();
-    this.counts =
-        folded.stream()
-            .flatMap(text -> Words.cut(text).stream())
-            .collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
+    List<Words.Word> words = folded.stream().flatMap(text -> Words.cut(text).stream()).toList();
+    this.counts = words.stream().collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
     this.capitals =
-        folded.stream()
-            .flatMap(text -> Words.cut(text).stream())
+        words.stream()
             .filter(w -> w.capital() && !w.opens())
             .map(Words.Word::text)
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void file(LedgerEntry entry, LedgerEntry.Report report) {
+    said.computeIfAbsent(Words.joined(entry.text()), t -> new ArrayList<>()).add(entry);
     facts.computeIfAbsent(report.fact(), f -> new ArrayList<>()).add(entry);
     report.evidence().stream()
         .limit(1)
@@ -82,9 +85,33 @@ final class Texts {
     return closest.computeIfAbsent(article.id(), id -> ClosestWords.of(article));
   }
 
+  /** What a learner sees lit up: the words, the sentences around them and those with the name. */
+  String shown(Evidence evidence) {
+    Optional<Article> article = bank.article(evidence.article());
+    Stream<Span> speakers =
+        evidence.highlights().stream()
+            .filter(h -> h.role() == Role.SPEAKER)
+            .map(Evidence.Highlight::span);
+    List<Span> spans = Stream.concat(evidence.span().stream(), speakers).toList();
+    return article.stream()
+        .flatMap(a -> spans.stream().map(span -> sentences(a, span)))
+        .collect(Collectors.joining("\n", evidence.words() + "\n", ""));
+  }
+
+  private static String sentences(Article article, Span span) {
+    return article.paragraph(span.paragraph()).stream()
+        .flatMap(p -> Sentences.around(p, span).stream().map(p::words))
+        .collect(Collectors.joining(" "));
+  }
+
   /** The ledger entries printed in the words of a piece of evidence. */
   List<LedgerEntry> entries(Evidence evidence) {
     return printed.getOrDefault(print(evidence), List.of());
+  }
+
+  /** The ledger entries that say the same in the same words. */
+  List<LedgerEntry> saying(String text) {
+    return said.getOrDefault(Words.joined(text), List.of());
   }
 
   /** The ledger entries that speak of one fact. */

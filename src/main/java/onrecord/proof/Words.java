@@ -83,8 +83,13 @@ final class Words {
 
   /** Whether the words of one text stand next to each other inside another. */
   static boolean contains(String text, String sought) {
+    return holds(joined(text), sought);
+  }
+
+  /** The same in a text whose words have been joined already. */
+  static boolean holds(String joined, String sought) {
     String words = joined(sought);
-    return !words.isEmpty() && (" " + joined(text) + " ").contains(" " + words + " ");
+    return !words.isEmpty() && (" " + joined + " ").contains(" " + words + " ");
   }
 
   private static boolean opens(String text, int start) {

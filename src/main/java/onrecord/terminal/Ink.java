@@ -10,12 +10,12 @@ import com.googlecode.lanterna.TextColor;
 enum Ink {
   PLAIN(TextColor.ANSI.DEFAULT, 0, 0),
   GREY(TextColor.ANSI.DEFAULT, 243, 0x767676),
-  BLUE(TextColor.ANSI.DEFAULT, 32, 0x0078D7),
-  VIOLET(TextColor.ANSI.MAGENTA, 97, 0x9A5FC4),
-  TEAL(TextColor.ANSI.DEFAULT, 30, 0x008484),
-  GREEN(TextColor.ANSI.DEFAULT, 28, 0x008A00),
-  AMBER(TextColor.ANSI.DEFAULT, 130, 0xAD6200),
-  RED(TextColor.ANSI.RED, 160, 0xE02F2F);
+  BLUE(TextColor.ANSI.DEFAULT, 32, 0x0077D5),
+  VIOLET(TextColor.ANSI.MAGENTA, 97, 0x955CBE),
+  TEAL(TextColor.ANSI.DEFAULT, 30, 0x008383),
+  GREEN(TextColor.ANSI.DEFAULT, 28, 0x008900),
+  AMBER(TextColor.ANSI.DEFAULT, 130, 0xAF6300),
+  RED(TextColor.ANSI.RED, 160, 0xDF2F2F);
 
   private final TextColor.ANSI ofSixteen;
   private final int index;

@@ -8,11 +8,11 @@ import static com.googlecode.lanterna.SGR.UNDERLINE;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import onrecord.page.Tone;
 
 /**
@@ -20,9 +20,8 @@ import onrecord.page.Tone;
  * underline carry the meaning, colour repeats it.
  */
 public final class Palette {
-  private static final Pattern NO_COLOURS = Pattern.compile("|dumb|vt\\d\\d\\d.*|.*-m|.*-mono");
-  private static final Pattern MANY_COLOURS =
-      Pattern.compile(".*256color|.*-direct|xterm-kitty|alacritty.*|foot.*|wezterm|.*ghostty");
+  private static final List<String> MANY_COLOURS =
+      List.of("256color", "-direct", "kitty", "alacritty", "foot", "wezterm", "ghostty");
 
   private final Map<Tone, Look> looks = new EnumMap<>(Tone.class);
 
@@ -56,13 +55,23 @@ public final class Palette {
     String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
     String colours = environment.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
     boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    if (unwanted || NO_COLOURS.matcher(term).matches()) {
+    if (unwanted || hasNone(term)) {
       return monochrome();
     }
     if (colours.equals("truecolor") || colours.equals("24bit")) {
       return exact();
     }
-    return MANY_COLOURS.matcher(term).matches() ? indexed() : ofSixteen();
+    for (String name : MANY_COLOURS) {
+      if (term.contains(name)) {
+        return indexed();
+      }
+    }
+    return ofSixteen();
+  }
+
+  private static boolean hasNone(String term) {
+    boolean unknown = term.isEmpty() || term.equals("dumb");
+    return unknown || term.startsWith("vt") || term.endsWith("-m") || term.endsWith("-mono");
   }
 
   Look look(Tone tone) {

@@ -13,7 +13,8 @@ import onrecord.page.Run;
  * cluster holds the empty text.
  */
 final class Row {
-  static final String BLANK = " ";
+  private static final String BLANK = " ";
+  private static final char FIRST_MARK = 0x300;
   private static final Look BARE = new Look(TextColor.ANSI.DEFAULT, Set.of());
 
   private final String[] glyphs;
@@ -31,9 +32,31 @@ final class Row {
     Row row = new Row(columns);
     int column = 0;
     for (Run run : line.runs()) {
-      column = row.put(Cells.clusters(run.text()), palette.look(run.tone()), column);
+      Look look = palette.look(run.tone());
+      column =
+          isLatin(run.text())
+              ? row.put(run.text(), look, column)
+              : row.put(Cells.clusters(run.text()), look, column);
     }
     return row;
+  }
+
+  /** Most texts: one cell a character, and no need to look closer. */
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int put(String latin, Look look, int from) {
+    int end = Math.min(glyphs.length, from + latin.length());
+    for (int column = from; column < end; column++) {
+      set(column, String.valueOf(latin.charAt(column - from)), look);
+    }
+    return end;
   }
 
   private int put(List<String> clusters, Look look, int from) {

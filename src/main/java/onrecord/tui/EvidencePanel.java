@@ -123,9 +123,8 @@ final class EvidencePanel {
                                       + Label.of(article)
                                       + ", paragraph "
                                       + sentence.paragraph()
-                                      + ": \u201C"
-                                      + article.words(sentence)
-                                      + "\u201D")));
+                                      + ": "
+                                      + article.words(sentence))));
     }
     return List.copyOf(lines);
   }

@@ -1,18 +1,18 @@
 package onrecord.value;
 
-/** How an answer stands once it has been marked; the order runs from best to unreadable. */
+/** The six outcomes of marking, so that every kind of answer speaks the same language. */
 public enum Status {
-  /** Fully right; credit 1. */
+  /** Right as typed; credit 1. */
   CORRECT,
-  /** Right, with a remark worth reading (the house spelling, say); credit 1. */
+  /** Right, with something worth saying about the form; credit 1. */
   NOTED,
-  /** Some of it is right; credit between 0 and 1. */
+  /** Some of what was asked is there; credit strictly between 0 and 1. */
   PARTIAL,
-  /** Wrong, but by a slip that can be named; credit 0. */
+  /** No credit, but the slip has a name. */
   NEAR_MISS,
-  /** Wrong; credit 0. */
+  /** No credit. */
   WRONG,
-  /** Not understood; it is asked again and nothing is lost. */
+  /** Cannot be read as an answer of this kind; it is asked again and nothing is lost. */
   UNREADABLE;
 
   /** Whether the answer earned full credit. */

@@ -1,4 +1,7 @@
-/** Parsing and comparing what people write: names, quantities, days and phrases. */
+/**
+ * What people type: names, quantities, dates, phrases and lists, read into values and compared by
+ * general rules. Everything here is a pure function of its arguments.
+ */
 @NullMarked
 package onrecord.value;
 

@@ -21,7 +21,7 @@ import onrecord.corpus.Problem;
 
 /** What the questions of a bank lean on: its articles, cast and ledger, by their ids. */
 final class Frame {
-  private static final long MOST_LOOKS = 2_000_000_000L;
+  private static final long MOST_LOOKS = 1_000_000_000L;
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final Map<String, Source> cast = new LinkedHashMap<>();

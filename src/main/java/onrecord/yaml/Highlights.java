@@ -68,9 +68,7 @@ final class Highlights {
       Searchable text, Paragraph paragraph, Span words, Cues cues) {
     List<Evidence.Highlight> lights = new ArrayList<>();
     Span around = text.around(words);
-    for (String name : cues.names()) {
-      text.find(name, around).forEach(s -> add(lights, s, Role.SPEAKER));
-    }
+    text.names(cues.names(), around).forEach(s -> add(lights, s, Role.SPEAKER));
     if (!cues.verb().isEmpty()) {
       text.find(cues.verb(), around).stream()
           .min(Comparator.comparingInt(s -> distance(s, words)))

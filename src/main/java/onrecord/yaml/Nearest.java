@@ -33,20 +33,31 @@ final class Nearest {
 
   /** Insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
   static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
+    Table table = new Table(a, b, new int[a.length() + 1][b.length() + 1]);
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
+        table.cost[i][j] = i == 0 || j == 0 ? i + j : table.step(i, j);
       }
     }
-    return d[a.length()][b.length()];
+    return table.cost[a.length()][b.length()];
   }
 
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int best = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  /**
+   * Two words and the cost of turning each beginning of the one into each beginning of the other.
+   */
+  private record Table(String a, String b, int[][] cost) {
+    int step(int i, int j) {
+      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      int best =
+          Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+      return swapped(i, j) ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+
+    private boolean swapped(int i, int j) {
+      return i > 1
+          && j > 1
+          && a.charAt(i - 1) == b.charAt(j - 2)
+          && a.charAt(i - 2) == b.charAt(j - 1);
+    }
   }
 }

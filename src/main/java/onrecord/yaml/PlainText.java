@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
@@ -15,6 +16,7 @@ import onrecord.corpus.Problem;
 /** Turns the bytes of a file into text, or says at which byte they are none. */
 public final class PlainText {
   private static final String MARK = "\uFEFF";
+  private static final double MEGABYTE = 1024.0 * 1024;
   private static final int WIDEST = 50_000;
 
   private PlainText() {}
@@ -46,7 +48,7 @@ public final class PlainText {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      return failed(badByte(file, text, in.position(), bytes[in.position()] & 0xff));
+      return failed(badByte(file, text, in.position(), bytes));
     }
     return new Decoded(Optional.of(text.startsWith(MARK) ? text.substring(1) : text), List.of());
   }
@@ -56,7 +58,7 @@ public final class PlainText {
     return Problem.error(
         Place.of(file),
         Finding.TOO_LARGE.id(),
-        "the file has " + bytes / (1024 * 1024) + " MB, more than the 8 MB that are read",
+        String.format(Locale.ROOT, "the file has %.1f MB; up to 8 MB are read", bytes / MEGABYTE),
         "cut it into several files");
   }
 
@@ -73,16 +75,32 @@ public final class PlainText {
     return new Decoded(Optional.empty(), List.of(problem));
   }
 
-  private static Problem badByte(String file, String before, int offset, int value) {
-    if (before.indexOf('\0') >= 0) {
-      return binary(file, before, before.indexOf('\0'));
+  private static Problem badByte(String file, String before, int offset, byte[] bytes) {
+    if (charset(bytes).equals(StandardCharsets.UTF_8) && holdsZero(bytes)) {
+      return Problem.error(
+          place(file, before, before.length()),
+          Finding.BINARY.id(),
+          "this is no text: the file holds bytes that no text has",
+          "export it as text first");
     }
-    String wrong = String.format("byte %d of the file, 0x%02X, is not UTF-8", offset + 1, value);
+    String name = charset(bytes).equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
+    String wrong =
+        String.format(
+            "byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
     return Problem.error(
         place(file, before, before.length()),
         Finding.ENCODING.id(),
         wrong,
         "save the file as UTF-8; many editors call this \"encoding\"");
+  }
+
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -74,7 +74,7 @@ final class Quotations {
     List<Evidence.Highlight> lights =
         span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
     span.ifPresent(
-        s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s)));
+        s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s) / 8));
     return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
   }
 

@@ -19,7 +19,10 @@ final class Searchable {
   private final Locator locator;
   private final int length;
   private final Map<Integer, List<Span>> sentences = new HashMap<>();
+  private final Map<Sought, List<Span>> named = new HashMap<>();
   private Optional<List<Span>> markable = Optional.empty();
+
+  private record Sought(int paragraph, List<String> names) {}
 
   Searchable(Article article) {
     this.article = article;
@@ -53,6 +56,21 @@ final class Searchable {
   /** Every occurrence of some words within a stretch of one paragraph. */
   List<Span> find(String words, Span within) {
     return locator.find(within.paragraph(), words).stream().filter(within::covers).toList();
+  }
+
+  /**
+   * Where any of some names stands within a stretch of one paragraph, in the order of the names.
+   */
+  List<Span> names(List<String> names, Span within) {
+    return named.computeIfAbsent(new Sought(within.paragraph(), names), this::everyName).stream()
+        .filter(within::covers)
+        .toList();
+  }
+
+  private List<Span> everyName(Sought sought) {
+    return sought.names().stream()
+        .flatMap(name -> locator.find(sought.paragraph(), name).stream())
+        .toList();
   }
 
   /** The words of a span with the rest of the sentences they stand in. */

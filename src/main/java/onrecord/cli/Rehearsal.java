@@ -1,0 +1,104 @@
+package onrecord.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.page.Size;
+import onrecord.sql.RoundLocks;
+import onrecord.terminal.Loop;
+import onrecord.terminal.Palette;
+import onrecord.terminal.StreamTerminal;
+import onrecord.tui.App;
+import onrecord.tui.Effect;
+import onrecord.tui.Msg;
+import onrecord.tui.Stroke;
+
+/**
+ * Plays through a start, a question and its verdict without a terminal, on records of its own: the
+ * run from which the build makes the quick-start cache.
+ */
+final class Rehearsal {
+  private static final Size SIZE = new Size(80, 24);
+
+  private final Clerk clerk;
+
+  private Rehearsal(Clerk clerk) {
+    this.clerk = clerk;
+  }
+
+  /** Rehearses with the units that the options find. */
+  static void run(Map<String, String> environment) throws IOException {
+    Path data = Files.createTempDirectory("onrecord-rehearsal");
+    try {
+      Options options = Options.none().in(data);
+      Folders folders = Folders.of(options, Trainer.home(), environment);
+      try (OpenRecords records = new OpenRecords(folders.data())) {
+        Clerk clerk =
+            new Clerk(
+                new Units(folders),
+                records,
+                new RoundLocks(data),
+                new Trainer(options, Map.of()).tools());
+        new Rehearsal(clerk).play();
+        new Rehearsal(clerk).throughTheLoop();
+      }
+    } finally {
+      clear(data);
+    }
+  }
+
+  private void play() {
+    App app = settled(App.start(SIZE));
+    for (Stroke stroke :
+        List.of(
+            Stroke.of(Stroke.Key.ENTER),
+            Stroke.text("a"),
+            Stroke.of(Stroke.Key.ENTER),
+            Stroke.of(Stroke.Key.ENTER),
+            Stroke.of(Stroke.Key.TAB),
+            Stroke.of(Stroke.Key.ESCAPE))) {
+      app = settled(App.update(app, new Msg.Press(stroke)));
+      app.view();
+    }
+    settled(App.play(SIZE, "kherson")).view();
+  }
+
+  private App settled(App.Step step) {
+    App app = step.app();
+    Deque<Effect> open = new ArrayDeque<>(step.effects());
+    while (!open.isEmpty()) {
+      Optional<Msg> msg = clerk.run(open.removeFirst());
+      if (msg.isPresent()) {
+        App.Step next = App.update(app, msg.get());
+        app = next.app();
+        open.addAll(next.effects());
+      }
+    }
+    return app;
+  }
+
+  private void throughTheLoop() throws IOException {
+    InputStream keys = new ByteArrayInputStream("q".getBytes(StandardCharsets.UTF_8));
+    StreamTerminal terminal = new StreamTerminal(keys, OutputStream.nullOutputStream(), SIZE);
+    new Loop(terminal, Palette.indexed(), clerk).run(App::start);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

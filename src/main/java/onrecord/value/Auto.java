@@ -1,0 +1,127 @@
+package onrecord.value;
+
+import java.util.List;
+import java.util.Set;
+
+/** Guesses from the accepted forms what kind of answer is asked for, and marks it as that kind. */
+public final class Auto {
+  /** The kinds that can be guessed. */
+  public enum Kind {
+    QUANTITY,
+    DATE,
+    NAME,
+    PHRASE
+  }
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "ministry",
+          "army",
+          "party",
+          "union",
+          "council",
+          "government",
+          "committee",
+          "company",
+          "university",
+          "house",
+          "war",
+          "agency",
+          "news",
+          "times",
+          "court",
+          "bank",
+          "state",
+          "city",
+          "department",
+          "office",
+          "group",
+          "club",
+          "air",
+          "film");
+
+  private Auto() {}
+
+  /** The kind that every accepted form fits. */
+  public static Kind kind(List<String> accept) {
+    if (!accept.isEmpty() && accept.stream().allMatch(Auto::date)) {
+      return Kind.DATE;
+    }
+    if (!accept.isEmpty() && accept.stream().allMatch(Auto::quantity)) {
+      return Kind.QUANTITY;
+    }
+    return !accept.isEmpty() && accept.stream().allMatch(Auto::name) ? Kind.NAME : Kind.PHRASE;
+  }
+
+  private static boolean quantity(String form) {
+    return form.chars().anyMatch(Character::isLetterOrDigit)
+        && Quantity.parse(form).filter(q -> q.rest().isEmpty() && q.vague().isEmpty()).isPresent();
+  }
+
+  private static boolean date(String form) {
+    return Day.parse(form, Day.Order.UNSET)
+        .filter(d -> d.month().isPresent() && (d.day().isPresent() || d.year().isPresent()))
+        .isPresent();
+  }
+
+  private static boolean name(String form) {
+    List<String> words = PhraseWords.pieces(form);
+    boolean small = words.stream().anyMatch(w -> BODIES.contains(Fold.text(w)));
+    boolean genitive = form.contains("'s ") || form.contains("\u2019s ");
+    boolean capitals =
+        words.stream()
+            .allMatch(
+                w ->
+                    Character.isLetter(w.codePointAt(0))
+                        && (!Character.isLowerCase(w.codePointAt(0))
+                            || NameWords.KNOWN.particle(Fold.text(w))));
+    return !words.isEmpty()
+        && words.size() <= 6
+        && capitals
+        && !small
+        && !genitive
+        && !form.contains("(")
+        && !form.startsWith("The ");
+  }
+
+  /** Marks as the guessed kind. */
+  public static Mark mark(AutoKey key, String typed) {
+    return switch (kind(key.accept())) {
+      case QUANTITY ->
+          Quantities.mark(new QuantityKey(key.accept(), "", key.question(), Ratio.ZERO), typed);
+      case DATE -> Days.mark(DayKey.of(key.accept(), key.dateline()), typed);
+      case NAME -> Names.mark(NameKey.of(key.accept()), typed).or(phrase(key, typed));
+      case PHRASE -> phrase(key, typed);
+    };
+  }
+
+  private static Mark phrase(AutoKey key, String typed) {
+    return Phrases.mark(PhraseKey.of(key.accept(), key.question()), typed);
+  }
+
+  /**
+   * Marks a short answer to an open question: as a phrase, and as its own kind if that is more
+   * generous; a figure with a limit or an estimate is marked only as a figure.
+   */
+  public static Mark shortAnswer(AutoKey key, String typed) {
+    Kind kind = kind(key.accept());
+    boolean limited =
+        kind == Kind.QUANTITY
+            && key.accept().stream()
+                .allMatch(
+                    a ->
+                        Quantity.parse(a)
+                            .filter(
+                                q ->
+                                    q.bounds().shape() != Bounds.Shape.EXACT
+                                        || q.firmness() != Quantity.Firmness.EXACT)
+                            .isPresent());
+    return limited ? mark(key, typed) : phrase(key, typed).or(special(kind, key, typed));
+  }
+
+  private static Mark special(Kind kind, AutoKey key, String typed) {
+    return kind == Kind.PHRASE
+        ? Mark.wrong("phrase.other", "That is not what the report says.")
+        : mark(key, typed);
+  }
+}

@@ -1,0 +1,229 @@
+package onrecord.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays the parts of two names side by side and measures how well they fit. */
+final class NameMatch {
+  /** Parts less alike than this are different names. */
+  static final double ALIKE = .66;
+
+  /** A slip of one letter is forgiven from this length on. */
+  private static final int LONG = 7;
+
+  private static final double SLIP = .85;
+
+  /** The one part that differs must be at least this alike. */
+  private static final double STRICT = .68;
+
+  /** A contradiction of this weight, about one whole name, settles it. */
+  private static final double CONTRADICTION = .9;
+
+  private static final double GLUED = .8;
+
+  /** Certainty of names that have nothing in common. */
+  static final double NOTHING = -9;
+
+  private static final double BIAS = -5.4;
+
+  /** Two parts that are the same name. */
+  record Pair(int left, int right, double likeness) {}
+
+  private final List<NamePart> left;
+  private final List<NamePart> right;
+  private final List<Pair> pairs;
+
+  NameMatch(List<NamePart> left, List<NamePart> right) {
+    this.left = glue(left, right);
+    this.right = glue(right, this.left);
+    this.pairs = pairs();
+  }
+
+  /** Joins neighbours that the other name writes as one: "Mir Hejazi" and "Mirhejazi". */
+  private static List<NamePart> glue(List<NamePart> parts, List<NamePart> other) {
+    for (int size = Math.min(3, parts.size()); size > 1; size--) {
+      for (int i = 0; i + size <= parts.size(); i++) {
+        NamePart one = joint(parts.subList(i, i + size));
+        boolean split =
+            parts.size() - size + 1 >= 1
+                && other.stream().anyMatch(o -> whole(one, o))
+                && parts.subList(i, i + size).stream()
+                    .noneMatch(p -> other.stream().anyMatch(o -> o.text().equals(p.text())));
+        if (split) {
+          List<NamePart> out = new ArrayList<>(parts.subList(0, i));
+          out.add(one);
+          out.addAll(parts.subList(i + size, parts.size()));
+          return out;
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean whole(NamePart one, NamePart other) {
+    return other.sounds().length() > 3
+        && Math.abs(one.sounds().length() - other.sounds().length()) < 3
+        && SoundDistance.likeness(one.sounds(), other.sounds()) >= GLUED;
+  }
+
+  private static NamePart joint(List<NamePart> parts) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder sounds = new StringBuilder();
+    parts.forEach(
+        p -> {
+          text.append(p.text());
+          sounds.append(p.sounds());
+        });
+    return new NamePart(text.toString(), sounds.toString(), NamePart.Sort.PLAIN);
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> all = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        double s = likeness(left.get(i), right.get(j));
+        if (s >= ALIKE) {
+          all.add(new Pair(i, j, s));
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble((Pair p) -> -p.likeness())
+            .thenComparingInt(p -> Math.abs(p.left() - p.right()))
+            .thenComparingInt(Pair::left));
+    return greedy(all);
+  }
+
+  private List<Pair> greedy(List<Pair> all) {
+    boolean[] a = new boolean[left.size()];
+    boolean[] b = new boolean[right.size()];
+    List<Pair> kept = new ArrayList<>();
+    for (Pair p : all) {
+      if (!a[p.left()] && !b[p.right()]) {
+        a[p.left()] = true;
+        b[p.right()] = true;
+        kept.add(p);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static double likeness(NamePart a, NamePart b) {
+    if (a.sort() == NamePart.Sort.INITIAL || b.sort() == NamePart.Sort.INITIAL) {
+      return initial(a, b) ? .9 : 0;
+    }
+    if (a.text().equals(b.text())) {
+      return 1;
+    }
+    double s = SoundDistance.likeness(a.sounds(), b.sounds());
+    if (s >= ALIKE && NameWords.KNOWN.different(a, b)) {
+      return .5;
+    }
+    s = Math.max(s, bound(a, b));
+    s = Math.max(s, slip(a.text(), b.text()) ? SLIP : 0);
+    if (a.sort() != b.sort()
+        && (a.sort() == NamePart.Sort.PATRONYMIC || b.sort() == NamePart.Sort.PATRONYMIC)) {
+      s *= .8;
+    }
+    return Math.max(s, NameWords.KNOWN.nickname(a.text(), b.text()) ? .9 : 0);
+  }
+
+  /** "Abdul Aziz" and "Aziz". */
+  private static double bound(NamePart a, NamePart b) {
+    if (a.sounds().startsWith("abd") != b.sounds().startsWith("abd")) {
+      String shorter = a.sounds().length() < b.sounds().length() ? a.sounds() : b.sounds();
+      String longer = shorter.equals(a.sounds()) ? b.sounds() : a.sounds();
+      return shorter.length() > 2 && longer.endsWith(shorter) ? .8 : 0;
+    }
+    String x = bare(a.sounds());
+    String y = bare(b.sounds());
+    boolean article = x.length() != a.sounds().length() || y.length() != b.sounds().length();
+    return article ? SoundDistance.likeness(x, y) * .97 : 0;
+  }
+
+  /** Without an Arabic article written on: "Alsubaie". */
+  private static String bare(String sounds) {
+    return sounds.length() > 5 && (sounds.startsWith("al") || sounds.startsWith("el"))
+        ? sounds.substring(2)
+        : sounds;
+  }
+
+  /** One slip inside a long word. */
+  private static boolean slip(String a, String b) {
+    return Math.min(a.length(), b.length()) >= LONG && a.charAt(0) == b.charAt(0) && Slip.one(a, b);
+  }
+
+  private static boolean initial(NamePart a, NamePart b) {
+    return a.text().charAt(0) == b.text().charAt(0)
+        || !a.sounds().isEmpty()
+            && !b.sounds().isEmpty()
+            && a.sounds().charAt(0) == b.sounds().charAt(0);
+  }
+
+  /** True if the name on the right shares a part with the left one that is not its last. */
+  boolean givenOnly() {
+    return right.size() == 1
+        && left.size() > 1
+        && !pairs.isEmpty()
+        && pairs.getFirst().left() < left.size() - 1;
+  }
+
+  /**
+   * How sure it is that both names mean one person: above 0 they do. A weighted sum of what fits
+   * and what does not; the weights follow an editor's habits (a contradiction in the family name
+   * costs more than a middle name left out) and were set on lists of spellings of the same people.
+   */
+  double certainty() {
+    if (left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole()) {
+      return NOTHING;
+    }
+    return right.size() == 1 || left.size() == 1 ? single() : several();
+  }
+
+  private boolean sameWhole() {
+    return SoundDistance.likeness(joined(left), joined(right)) > .9;
+  }
+
+  /** A name of one part: it has to be the family name, or the whole name. */
+  private double single() {
+    if (pairs.isEmpty()) {
+      return 1;
+    }
+    Pair p = pairs.getFirst();
+    boolean both = left.size() == 1 && right.size() == 1;
+    boolean last = p.left() == left.size() - 1 && p.right() == right.size() - 1;
+    NamePart part = left.get(p.left());
+    boolean weak = part.sort() == NamePart.Sort.INITIAL || part.sort() == NamePart.Sort.HONOUR;
+    double need = both ? .8 : last ? .78 : 2;
+    if (both && Math.min(left.getFirst().text().length(), right.getFirst().text().length()) < 3) {
+      return left.getFirst().text().equals(right.getFirst().text()) ? 1 : NOTHING;
+    }
+    return weak && !both ? NOTHING : (p.likeness() - need) * 10;
+  }
+
+  private double several() {
+    Tally t = Tally.of(left, right, pairs);
+    if (t.conflict() || t.contradiction() >= CONTRADICTION || deliberate()) {
+      return NOTHING;
+    }
+    double whole = SoundDistance.likeness(joined(left), joined(right));
+    return BIAS + t.fit() + 1.1 * whole + (whole > .9 ? 1.75 : 0);
+  }
+
+  /** Everything else is spelled alike, so the one part that differs was meant to differ. */
+  private boolean deliberate() {
+    List<Pair> other =
+        pairs.stream()
+            .filter(p -> !left.get(p.left()).text().equals(right.get(p.right()).text()))
+            .toList();
+    boolean rest = pairs.size() > 1 && other.size() == 1;
+    return rest && other.getFirst().likeness() < STRICT && left.size() == right.size();
+  }
+
+  private static String joined(List<NamePart> parts) {
+    StringBuilder all = new StringBuilder();
+    parts.forEach(p -> all.append(p.sounds()));
+    return all.toString();
+  }
+}

@@ -1,0 +1,139 @@
+package onrecord.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides over one accepted form: what is missing, what is too much, and whether a rule explains
+ * it.
+ */
+final class PhraseVerdict {
+  private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
+
+  private final String right;
+  private final String typed;
+  private final String question;
+
+  PhraseVerdict(String right, String typed, String question) {
+    this.right = right;
+    this.typed = typed;
+    this.question = question;
+  }
+
+  Mark mark(List<PhraseWord> form, List<PhraseWord> answer) {
+    PhraseMatch match = new PhraseMatch(form, answer);
+    boolean denied = Phrases.negations(right).count() % 2 != Phrases.negations(typed).count() % 2;
+    List<PhraseWord> missing = match.missing();
+    List<PhraseWord> extra = match.extra();
+    if (glued(missing, extra)) {
+      return Mark.correct("phrase.one-word");
+    }
+    if (!match.substance() && !(missing.isEmpty() && extra.isEmpty() && match.words())) {
+      return Mark.wrong("phrase.other", "That is not what the report says.");
+    }
+    if (denied) {
+      return Mark.nearMiss("veto.negation", "The words are there, but one of the two denies it.");
+    }
+    return weighed(match, missing, extra);
+  }
+
+  private Mark weighed(PhraseMatch match, List<PhraseWord> missing, List<PhraseWord> extra) {
+    List<PhraseWord> strange = extra.stream().filter(w -> !explained(w, match, missing)).toList();
+    List<PhraseWord> needed = missing.stream().filter(w -> !Words.ENGLISH.sort(w.text())).toList();
+    boolean other = extra.stream().anyMatch(w -> !Words.ENGLISH.sort(w.text()));
+    if (!needed.isEmpty() && other) {
+      return contradicted(match, needed, extra);
+    }
+    if (!strange.isEmpty()) {
+      return Mark.partial(
+          .5, "words.unaccounted", "I cannot place \"" + strange.getFirst().raw() + "\".");
+    }
+    if (!needed.isEmpty()) {
+      return shortened(match, needed);
+    }
+    return missing.isEmpty() && extra.isEmpty()
+        ? Mark.correct("phrase.words")
+        : Mark.noted("phrase.explained", "Right.");
+  }
+
+  private static boolean glued(List<PhraseWord> missing, List<PhraseWord> extra) {
+    String a = joined(missing);
+    return a.length() > 3 && a.equals(joined(extra));
+  }
+
+  private static String joined(List<PhraseWord> words) {
+    StringBuilder all = new StringBuilder();
+    words.forEach(w -> all.append(w.text()));
+    return all.toString();
+  }
+
+  private Mark contradicted(PhraseMatch match, List<PhraseWord> needed, List<PhraseWord> extra) {
+    boolean numbers =
+        needed.stream().anyMatch(PhraseWord::numeric)
+            && extra.stream().anyMatch(PhraseWord::numeric);
+    if (numbers) {
+      return Mark.nearMiss("veto.number", "The figure is another.");
+    }
+    boolean names = needed.stream().anyMatch(PhraseWord::capital);
+    boolean half = match.shared().size() > needed.size();
+    return half && !names
+        ? Mark.partial(.25, "phrase.part", "Part of that is right.")
+        : Mark.wrong("phrase.other", "That is not what the report says.");
+  }
+
+  /** Words beyond the accepted form that a rule allows. */
+  private boolean explained(PhraseWord w, PhraseMatch match, List<PhraseWord> missing) {
+    boolean bracket = bracketed(w.raw());
+    if (w.numeric()) {
+      return bracket || when() || Calendar.ENGLISH.word(w.text()).isPresent();
+    }
+    boolean date = when() && Calendar.ENGLISH.word(w.text()).isPresent();
+    boolean name =
+        match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
+            && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
+            && missing.isEmpty()
+            && (w.capital() || allLower());
+    return bracket || date || name || Words.ENGLISH.sort(w.text());
+  }
+
+  private boolean when() {
+    String q = Fold.text(question);
+    return q.contains("when") || q.contains("year") || q.contains("date") || q.contains("month");
+  }
+
+  private boolean allLower() {
+    return typed.chars().noneMatch(Character::isUpperCase);
+  }
+
+  private boolean bracketed(String raw) {
+    int open = typed.indexOf('(');
+    int at = typed.lastIndexOf(raw);
+    return open > 0 && at > open;
+  }
+
+  /** What is left out must not be what matters. */
+  private Mark shortened(PhraseMatch match, List<PhraseWord> needed) {
+    List<PhraseWord> told = match.shared().stream().filter(w -> !w.known()).toList();
+    boolean figure = needed.stream().anyMatch(PhraseWord::numeric) && !when();
+    boolean proper =
+        needed.stream().anyMatch(PhraseWord::capital)
+            && told.stream().noneMatch(w -> w.capital() || w.numeric());
+    boolean sortOnly = told.stream().allMatch(w -> Words.ENGLISH.sort(w.text()) && !w.numeric());
+    boolean bit = !told.stream().anyMatch(PhraseWord::capital) && told.size() * 2 < needed.size();
+    Optional<String> list = conjunct(needed);
+    if (figure || proper || sortOnly || bit || list.isPresent()) {
+      return Mark.partial(
+          .5, "phrase.too-short", "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
+    }
+    return Mark.noted("phrase.short-form", "Right; in full: " + right + ".");
+  }
+
+  /** The question asks for two things and one of the two is left out whole. */
+  private Optional<String> conjunct(List<PhraseWord> needed) {
+    boolean asked = Fold.words(Fold.text(question)).stream().anyMatch(COUNTED::contains);
+    String folded = " " + Fold.text(right).replace("&", "and") + " ";
+    boolean several = folded.contains(" and ") || folded.contains(",");
+    return asked && several ? Optional.of(needed.getFirst().text()) : Optional.empty();
+  }
+}

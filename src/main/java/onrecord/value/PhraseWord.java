@@ -1,0 +1,51 @@
+package onrecord.value;
+
+import java.util.Optional;
+
+/** A word of a phrase that carries meaning: as typed, stemmed, and as a number if it is one. */
+record PhraseWord(String raw, String text, String stem, Optional<Ratio> number, boolean known) {
+
+  boolean capital() {
+    return !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
+  }
+
+  boolean numeric() {
+    return number.isPresent();
+  }
+
+  /** The same word but for inflection, spelling, a slip in a long word, or an initial. */
+  boolean same(PhraseWord o) {
+    if (number.isPresent() || o.number.isPresent()) {
+      return number.equals(o.number);
+    }
+    return stem.equals(o.stem) || initial(o) || o.initial(this) || close(o);
+  }
+
+  private boolean initial(PhraseWord o) {
+    return text.length() == 1 && capital() && o.text.startsWith(text);
+  }
+
+  private boolean close(PhraseWord o) {
+    int shorter = Math.min(text.length(), o.text.length());
+    boolean slip = shorter >= 5 && Slip.one(text, o.text) && text.charAt(0) == o.text.charAt(0);
+    boolean nickname = capital() && NameWords.KNOWN.nickname(text, o.text);
+    return slip
+        || nickname
+        || Words.ENGLISH.kin(text, o.text)
+        || shorter >= 5 && derived(text, o.text)
+        || shorter >= 4
+            && capital()
+            && o.capital()
+            && SoundDistance.likeness(Sounds.of(text), Sounds.of(o.text)) >= .88;
+  }
+
+  /** One word is the other with an ending: Zoroastrian, Zoroastrianism. */
+  private static boolean derived(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = shorter.equals(a) ? b : a;
+    int root = Math.max(5, shorter.length() - 2);
+    return longer.length() - shorter.length() <= 4
+        && shorter.length() >= 6
+        && longer.startsWith(shorter.substring(0, Math.min(root, shorter.length())));
+  }
+}

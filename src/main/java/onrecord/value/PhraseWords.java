@@ -1,0 +1,143 @@
+package onrecord.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a phrase into the words that carry its meaning. */
+final class PhraseWords {
+  /** Longer phrases are cut here; what lies beyond counts as unexplained. */
+  static final int MOST = 400;
+
+  private static final Set<String> ABOUT =
+      Set.of("about", "around", "approximately", "approx", "roughly", "circa");
+
+  private PhraseWords() {}
+
+  /** Words of a phrase without idle ones; {@code question} are the stems the question gives. */
+  static List<PhraseWord> of(String raw, Set<String> question) {
+    List<PhraseWord> words = new ArrayList<>();
+    for (String piece : pieces(raw)) {
+      String text = Fold.text(piece).replace("'", "");
+      boolean idle = text.isEmpty() || Words.ENGLISH.idle(text);
+      if (!idle && words.size() < MOST) {
+        words.add(word(piece, text, question));
+      }
+    }
+    return words;
+  }
+
+  private static PhraseWord word(String piece, String text, Set<String> question) {
+    String stem = ABOUT.contains(text) ? "about" : Stem.of(text);
+    boolean known = question.contains(stem);
+    return new PhraseWord(piece, text, stem, number(text), known);
+  }
+
+  private static Optional<Ratio> number(String text) {
+    String digits = text.replaceFirst("(?<=\\d)(st|nd|rd|th|s)$", "");
+    if (!digits.isEmpty() && digits.length() < 20 && digits.matches("\\d{1,15}(\\.\\d{1,15})?")) {
+      return Optional.of(Ratio.parse(digits));
+    }
+    return Numerals.ENGLISH
+        .word(text)
+        .filter(
+            e ->
+                e.kind() == Numerals.Kind.UNIT
+                    || e.kind() == Numerals.Kind.TENS
+                    || e.kind() == Numerals.Kind.ORDINAL && !text.equals("second"))
+        .map(Numerals.Entry::value);
+  }
+
+  /**
+   * Runs of letters and digits, with inner apostrophes, points between initials and digit commas.
+   */
+  static List<String> pieces(String raw) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int type = Character.getType(c);
+      boolean in =
+          Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || type == Character.NON_SPACING_MARK
+              || type == Character.COMBINING_SPACING_MARK;
+      boolean comma = c == ',' && digit(raw, i - 1) && digit(raw, i + 1);
+      boolean point = c == '.' && digit(raw, i - 1) && digit(raw, i + 1);
+      if (in
+          && !piece.isEmpty()
+          && Character.isLetter(c)
+          && digit(raw, i - 1)
+          && !ordinal(raw, i)) {
+        flush(piece, pieces);
+      }
+      if (in || point) {
+        piece.append(c);
+      } else if (c == '&') {
+        flush(piece, pieces);
+        pieces.add("and");
+      } else if (!comma && !apostrophe(c)) {
+        flush(piece, pieces);
+      } else if (apostrophe(c) && ending(raw, i)) {
+        flush(piece, pieces);
+        i++;
+      }
+    }
+    flush(piece, pieces);
+    return abbreviations(pieces);
+  }
+
+  private static boolean ordinal(String raw, int i) {
+    String next = raw.substring(i, Math.min(raw.length(), i + 2));
+    return java.util.List.of("st", "nd", "rd", "th").contains(next)
+        || next.startsWith("s") && !Character.isLetter(next.charAt(next.length() - 1));
+  }
+
+  /** The 's of a genitive. */
+  private static boolean ending(String raw, int i) {
+    boolean s = i + 1 < raw.length() && raw.charAt(i + 1) == 's';
+    return s && !(i + 2 < raw.length() && Character.isLetterOrDigit(raw.charAt(i + 2)));
+  }
+
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\u0060';
+  }
+
+  private static boolean digit(String s, int i) {
+    return i >= 0 && i < s.length() && Character.isDigit(s.charAt(i));
+  }
+
+  private static void flush(StringBuilder piece, List<String> pieces) {
+    if (!piece.isEmpty()) {
+      pieces.add(piece.toString());
+      piece.setLength(0);
+    }
+  }
+
+  /** "U S A" written with points is one word. */
+  private static List<String> abbreviations(List<String> pieces) {
+    Map<String, String> known =
+        Map.of(
+            "US", "US", "UK", "UK", "USA", "US", "UN", "UN", "EU", "EU", "NYC", "NYC", "LA", "LA",
+            "DC", "DC", "TV", "TV");
+    List<String> out = new ArrayList<>();
+    int i = 0;
+    while (i < pieces.size()) {
+      int n = 0;
+      StringBuilder joined = new StringBuilder();
+      while (i + n < pieces.size()
+          && n < 4
+          && pieces.get(i + n).length() == 1
+          && Character.isUpperCase(pieces.get(i + n).charAt(0))) {
+        joined.append(pieces.get(i + n));
+        n++;
+      }
+      String whole = known.getOrDefault(joined.toString(), "");
+      out.add(whole.isEmpty() ? pieces.get(i) : whole);
+      i += whole.isEmpty() ? 1 : n;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,117 @@
+package onrecord.value;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Marks a typed phrase against the accepted ones, word by word. */
+public final class Phrases {
+  /** Accepted forms beyond this many are not looked at, to keep a mark quick. */
+  private static final int MOST_FORMS = 120;
+
+  private static final Pattern FRAME =
+      Pattern.compile("(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
+
+  private Phrases() {}
+
+  /** The best mark over all accepted forms, after the vetoes of the must groups. */
+  public static Mark mark(PhraseKey key, String typed) {
+    List<String> words = Fold.words(Fold.text(typed));
+    if (words.isEmpty()) {
+      return Mark.unreadable("phrase.empty", "I cannot find a word in that.");
+    }
+    if (key.accept().stream().anyMatch(a -> Fold.words(Fold.text(a)).equals(words))) {
+      return Mark.correct("phrase.same-words");
+    }
+    Optional<Mark> veto = groups(key, words);
+    return veto.orElseGet(() -> best(key, typed));
+  }
+
+  private static Mark best(PhraseKey key, String typed) {
+    Set<String> question = new HashSet<>();
+    Fold.words(Fold.text(key.question())).forEach(w -> question.add(Stem.of(w)));
+    if (grouped(key)) {
+      return Mark.correct("phrase.must-groups");
+    }
+    Mark whole = forms(key, typed, question);
+    return whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+  }
+
+  /** "Operation Felix's target: Gibraltar": what stands before the answer repeats the question. */
+  private static Mark unframed(PhraseKey key, String typed, Set<String> question) {
+    Matcher frame = typed.length() > 400 ? FRAME.matcher("") : FRAME.matcher(typed);
+    if (!frame.matches()) {
+      return Mark.wrong("phrase.other", "That is not what the report says.");
+    }
+    List<PhraseWord> before = PhraseWords.of(frame.group(1), question);
+    long known = before.stream().filter(PhraseWord::known).count();
+    boolean restates =
+        before.stream().noneMatch(w -> Words.ENGLISH.negation(w.text()))
+            && known * 2 >= before.size()
+            && known > 0;
+    return restates
+        ? forms(key, frame.group(2), question)
+        : Mark.wrong("phrase.other", "That is not what the report says.");
+  }
+
+  private static Mark forms(PhraseKey key, String typed, Set<String> question) {
+    List<PhraseWord> answer = PhraseWords.of(typed, question);
+    Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
+    for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
+      for (String variant : variants(form)) {
+        best =
+            best.or(
+                new PhraseVerdict(variant, typed, key.question())
+                    .mark(PhraseWords.of(variant, question), answer));
+        if (best.accepted()) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean grouped(PhraseKey key) {
+    return !key.must().isEmpty() && key.accept().isEmpty();
+  }
+
+  /** A form, and the form without what stands in brackets. */
+  private static List<String> variants(String form) {
+    int open = form.indexOf('(');
+    int close = form.indexOf(')', open + 1);
+    boolean bracket = open >= 0 && close > open;
+    String without = bracket ? form.substring(0, open) + " " + form.substring(close + 1) : "";
+    return without.isBlank() ? List.of(form) : List.of(form, without.strip());
+  }
+
+  private static Optional<Mark> groups(PhraseKey key, List<String> words) {
+    Optional<String> barred = key.mustNot().stream().filter(w -> holds(words, w)).findFirst();
+    if (barred.isPresent()) {
+      return Optional.of(
+          Mark.nearMiss("veto.must-not", "\"" + barred.get() + "\" does not belong there."));
+    }
+    long met = key.must().stream().filter(g -> g.stream().anyMatch(w -> holds(words, w))).count();
+    if (met == key.must().size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        met == 0
+            ? Mark.wrong("phrase.must", "What matters most is missing.")
+            : Mark.partial(
+                .5 * met / key.must().size(), "phrase.must", "Part of what matters is missing."));
+  }
+
+  private static boolean holds(List<String> words, String phrase) {
+    List<String> stems = words.stream().map(Stem::of).toList();
+    List<String> wanted = Fold.words(Fold.text(phrase)).stream().map(Stem::of).toList();
+    return !wanted.isEmpty() && java.util.Collections.indexOfSubList(stems, wanted) >= 0;
+  }
+
+  static Stream<String> negations(String text) {
+    return Fold.words(Fold.text(text)).stream().filter(Words.ENGLISH::negation);
+  }
+}

@@ -1,0 +1,43 @@
+package onrecord.value;
+
+/**
+ * A unit of measure or a currency. A value v in this unit is {@code v * factor + offset} in the
+ * base unit of its dimension; two units convert only within one dimension.
+ */
+public record Unit(String dimension, String name, Ratio factor, Ratio offset) {
+  static final String MONEY = "money:";
+  static final String CENT = "money:cent";
+
+  Unit(String dimension, String name, Ratio factor) {
+    this(dimension, name, factor, Ratio.ZERO);
+  }
+
+  public boolean money() {
+    return dimension.startsWith(MONEY);
+  }
+
+  /** The value in the base unit of the dimension. */
+  public Ratio base(Ratio value) {
+    return value.times(factor).plus(offset);
+  }
+
+  /** True if values may be compared: the same dimension, or ages and spans of time. */
+  boolean comparable(Unit other) {
+    return family().equals(other.family()) || cents(other) || other.cents(this);
+  }
+
+  private boolean cents(Unit other) {
+    return dimension.equals(CENT)
+        && other.money()
+        && other.factor.equals(Ratio.ONE)
+        && !other.name.equals("GBP");
+  }
+
+  private String family() {
+    return switch (dimension) {
+      case "age" -> "month";
+      case "ageday" -> "duration";
+      default -> dimension;
+    };
+  }
+}
