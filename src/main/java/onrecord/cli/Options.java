@@ -67,7 +67,7 @@ record Options(
 
   /** The same options with that data folder. */
   Options in(Path folder) {
-    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help);
+    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -137,7 +137,7 @@ record Options(
         case "--window" -> way = Way.WINDOW;
         case "--watch" -> watch = true;
         case "--help", "-h" -> help = true;
-        case "--version", "-V", "--train" -> version = true;
+        case "--version", "-V" -> version = true;
         case "--data" -> data = Optional.of(path(value(argument)));
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));

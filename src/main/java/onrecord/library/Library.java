@@ -146,7 +146,7 @@ public final class Library {
         .filter(
             p -> p.id().equals(Finding.SAME_ID.id()) && ids.stream().anyMatch(p.wrong()::contains))
         .forEach(all::add);
-    return new Loaded(loaded.bank(), all, loaded.files());
+    return new Loaded(loaded.bank(), all, loaded.files(), loaded.digest());
   }
 
   /**
