@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All findings of all files in one pass, and what the exit code makes of them. */
 class CheckCommandTest {
-  private static final String CLEAN =
-      "nothing found\nchecked 1 bank with 2 questions, 1 article\n";
+  private static final String CLEAN = "nothing found\nchecked 1 bank with 2 questions, 1 article\n";
 
   @TempDir Path folder;
   private Shell shell;
@@ -46,7 +45,10 @@ class CheckCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "program", "program/quizzes", "program/quizzes/harbour.yaml", "./program/corpus/../quizzes"
+        "program",
+        "program/quizzes",
+        "program/quizzes/harbour.yaml",
+        "./program/corpus/../quizzes"
       })
   void aFileOrAFolderIsChecked(String path) {
     assertThat(shell.types("check", path)).isEqualTo(new Shell.Ran(0, CLEAN, ""));

@@ -71,8 +71,7 @@ class HistoryCommandsTest {
         .isEqualTo(
             "New here: 4 of 4 rounds and answers."
                 + " They count for you: this machine goes on as the learner of the file.\n");
-    assertThat(out(there))
-        .isEqualTo("New here: 0 of 4 rounds and answers. They count for you.\n");
+    assertThat(out(there)).isEqualTo("New here: 0 of 4 rounds and answers. They count for you.\n");
     assertThat(out("results", "--data", "there")).isEqualTo(out("results"));
     assertThat(shell.fed(shell.text("all.jsonl"), "import", "-").code()).isZero();
   }

@@ -135,7 +135,8 @@ class NewCommandTest {
         .isEqualTo(
             new Shell.Ran(
                 Exit.NOT_DONE, "", "onrecord: there was no text, so nothing was written.\n"));
-    Shell.Ran latin = shell.fed("w\u00e4hlt".getBytes(StandardCharsets.ISO_8859_1), "new", "a.yaml");
+    Shell.Ran latin =
+        shell.fed("w\u00e4hlt".getBytes(StandardCharsets.ISO_8859_1), "new", "a.yaml");
     assertThat(latin.code()).isEqualTo(Exit.NOT_DONE);
     assertThat(latin.err())
         .startsWith("standard input:1:2: error[Y3]: byte 2 of the file, 0xE4, is not UTF-8;");
@@ -157,7 +158,9 @@ class NewCommandTest {
     String line = "The council met and voted and met again and voted once more. ".repeat(4);
     shell.fed("The vote\n" + line + "\n" + line + "\n", "new", "vote.yaml");
     shell.file("vote.yaml", shell.text("vote.yaml"));
-    assertThat(shell.text("vote.yaml")).contains("title: \"The vote\"").containsPattern("\n\n  The");
+    assertThat(shell.text("vote.yaml"))
+        .contains("title: \"The vote\"")
+        .containsPattern("\n\n  The");
   }
 
   @Test
