@@ -3,7 +3,9 @@ package onrecord.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -16,6 +18,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * a tenth of a second, so nothing on the way of a bare start or of {@code play} mentions this one.
  */
 final class CommandLines {
+  /** How the library lists the values of an option; here they are written small. */
+  private static final Pattern CHOICES = Pattern.compile("(\\[[A-Z, ]+]) \\(case-insensitive\\)");
+
   private CommandLines() {}
 
   /** All commands; {@code play} is among them for its help only. */
@@ -47,7 +52,9 @@ final class CommandLines {
 
   private static int refused(ParameterException refused, Surroundings around) {
     String name = refused.getCommandLine().getCommandSpec().qualifiedName();
-    String why = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+    String first = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+    String why =
+        CHOICES.matcher(first).replaceAll(found -> found.group(1).toLowerCase(Locale.ROOT));
     if (refused instanceof UnmatchedArgumentException unmatched) {
       String typed = unmatched.getUnmatched().getFirst();
       why = "\"" + typed + "\" is not understood here" + Alike.meant(bare(typed), known(unmatched));

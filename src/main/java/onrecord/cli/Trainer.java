@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import onrecord.page.Size;
@@ -24,6 +25,8 @@ import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
 import onrecord.terminal.WindowTerminal;
 import onrecord.tui.App;
+import onrecord.tui.Effect;
+import onrecord.tui.Msg;
 
 /** Starts the trainer in the way that the options and the surroundings ask for. */
 final class Trainer {
@@ -49,14 +52,15 @@ final class Trainer {
       Clerk clerk = new Clerk(units, records, new RoundLocks(folders.data()), tools());
       Optional<Watch> watch =
           options.unit().filter(u -> options.watch()).map(unit -> new Watch(units, unit));
+      boolean opened = true;
       if (plain()) {
-        plainly(in, out, clerk, watch);
+        opened = plainly(new Lines(in, out), clerk, watch);
       } else {
         draw(clerk, watch);
       }
       watch.ifPresent(Watch::close);
+      return opened ? Exit.DONE : Exit.NOT_DONE;
     }
-    return Exit.DONE;
   }
 
   static Optional<Path> home() {
@@ -84,12 +88,26 @@ final class Trainer {
     return !dumb && System.console() != null && System.console().isTerminal();
   }
 
-  private void plainly(InputStream in, PrintStream out, Clerk clerk, Optional<Watch> watch)
-      throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    new PlainLoop(lines, out, clerk::run)
+  /** Where lines come from and go to. */
+  private record Lines(InputStream in, PrintStream out) {
+    BufferedReader reader() {
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Whether the unit that was asked for, if one was, could be played: a script must know. */
+  private boolean plainly(Lines lines, Clerk clerk, Optional<Watch> watch) throws IOException {
+    AtomicBoolean opened = new AtomicBoolean(options.unit().isEmpty());
+    Function<Effect, Optional<Msg>> noting =
+        effect -> {
+          Optional<Msg> msg = clerk.run(effect);
+          msg.filter(Msg.RoundOpened.class::isInstance).ifPresent(m -> opened.set(true));
+          return msg;
+        };
+    new PlainLoop(lines.reader(), lines.out(), noting)
         .between(() -> watch.flatMap(Watch::look))
         .run(start().apply(PLAIN));
+    return opened.get();
   }
 
   private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {

@@ -58,7 +58,7 @@ class UsageTest {
           units --fromat json  | onrecord units: "--fromat" is not understood here; did you mean --format?
           units --fromat=json  | onrecord units: "--fromat=json" is not understood here; did you mean --format?
           units all            | onrecord units: "all" is not understood here.
-          units --format xml   | onrecord units: Invalid value for option '--format'
+          units --format xml   | onrecord units: Invalid value for option '--format': expected one of [text, json] but was 'xml'.
           read                 | onrecord read: Missing required parameter: 'ID'.
           check --sources      | onrecord check: Missing required parameter for option '--sources' (DIR).
           import a b           | onrecord import: "b" is not understood here.
@@ -122,6 +122,14 @@ class UsageTest {
     Shell.Ran ran = shell.types("--data", "elsewhere", "results");
     assertThat(ran).isEqualTo(new Shell.Ran(0, "Nothing answered yet.\n", ""));
     assertThat(folder.resolve("elsewhere")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void aUnitThatCannotBePlayedIsNotDone() {
+    Shell.Ran ran = shell.fed("", "play", "nothing", "--plain");
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.out()).startsWith("There is no unit and no file \"nothing\".");
+    assertThat(shell.fed("", "--plain").code()).isZero();
   }
 
   @Test
