@@ -36,6 +36,7 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.Changed(Bank changed) -> Turn.to(of(changed, latest).saying("Taken up as saved."));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
   }
