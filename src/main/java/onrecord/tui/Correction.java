@@ -15,7 +15,7 @@ import onrecord.study.Answered;
 /** A miss worded as a newspaper words a correction. */
 final class Correction {
   private static final int UNBROKEN = 10_000;
-  private static final String MINE = "  (your answer)";
+  private static final String MINE = " (your answer)";
 
   private Correction() {}
 

@@ -49,7 +49,7 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
     String line =
         attempt.counts()
             ? "Taken back in: it counts."
-            : "Marked as a slip: it stays in the history and leaves the figures.";
+            : "Marked as a slip: kept, but left out of the figures.";
     return new Judged(session.replacing(attempt), changed, desk, top, line);
   }
 
