@@ -55,8 +55,14 @@ public final class PlainLoop {
     say(app.spoken());
     while (!app.over()) {
       String line = in.readLine();
-      app = looked(app);
-      app = line == null ? settled(App.update(app, new Msg.Gone())) : answered(app, line.strip());
+      Optional<Msg> news = between.get();
+      if (line == null) {
+        app = settled(App.update(app, new Msg.Gone()));
+      } else if (news.isPresent()) {
+        app = told(app, news.get());
+      } else {
+        app = answered(app, line.strip());
+      }
     }
   }
 
@@ -75,9 +81,11 @@ public final class PlainLoop {
     return app;
   }
 
-  private App looked(App app) {
-    Optional<Msg> msg = between.get();
-    return msg.isPresent() ? settled(App.update(app, msg.get())) : app;
+  /** News is said before anything is answered: the line was typed to what stood there before. */
+  private App told(App app, Msg news) {
+    App now = settled(App.update(app, news));
+    say(now.spoken());
+    return now;
   }
 
   private App answered(App app, String line) {

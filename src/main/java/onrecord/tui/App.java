@@ -25,7 +25,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts: the first screen is asked for. */
   public static Step start(Size size) {
-    return new Step(new App(size, new Waiting(""), false, false), List.of(new Effect.LoadHome()));
+    return new Step(
+        new App(size, Waiting.starting(), false, false), List.of(new Effect.LoadHome()));
   }
 
   /** The trainer as it starts with a round on one unit. */

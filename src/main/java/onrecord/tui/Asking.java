@@ -106,12 +106,8 @@ record Asking(
       case Msg.Press(Stroke stroke) when given.isEmpty() -> press(stroke, size);
       case Msg.Submit(Answer answer, String raw) when given.isEmpty() ->
           with(entry.with(answer)).commit(raw);
-      case Msg.Stored(Attempt attempt) when given.isPresent() ->
-          Turn.to(
-              Judged.of(
-                  session,
-                  new Answered(question, given.get().answer(), given.get().verdict(), attempt),
-                  desk.knowing(question.kind())));
+      case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
+          judged(attempt);
       case Msg.Changed(Bank bank) -> over(bank);
       case Msg.Failed(String what, String todo) ->
           Turn.to(
@@ -191,13 +187,36 @@ record Asking(
         new Attempt.Outcome(verdict.status(), verdict.credit(), Marker.VERSION));
   }
 
+  /**
+   * The verdict. What was stored is what counts, even if another failure was told meanwhile and the
+   * answer is no longer waited for.
+   */
+  private Turn judged(Attempt attempt) {
+    Optional<Given> stored =
+        given.or(
+            () ->
+                AnswerText.read(question.prompt(), attempt.given().answer())
+                    .map(answer -> new Given(answer, Marker.mark(question, answer))));
+    return stored
+        .map(g -> new Answered(question, g.answer(), g.verdict(), attempt))
+        .map(a -> Turn.to(Judged.of(session, a, desk.knowing(question.kind()))))
+        .orElse(Turn.to(this));
+  }
+
   private Turn over(Bank bank) {
     Session changed = session.over(bank);
+    if (given.isPresent()) {
+      Desk fresh = desk.with(desk.reports().over(bank));
+      return Turn.to(new Asking(changed, question, fresh, entry, reading, given, said));
+    }
     Turn turn = next(changed, desk.with(desk.reports().over(bank)));
     boolean same = turn.screen() instanceof Asking a && a.question.id().equals(question.id());
     return same && turn.screen() instanceof Asking asking
         ? new Turn(
-            asking.with(asking.entry.with(entry.answer())).said("Taken up as saved."),
+            asking
+                .with(asking.entry.with(entry.answer()))
+                .turned(reading)
+                .said("Taken up as saved."),
             turn.effects())
         : turn;
   }
@@ -260,6 +279,7 @@ record Asking(
       keys.add(Binding.explaining(hint.keys(), hint.label(), hint.hint(), this));
     }
     keys.add(
+        Math.min(2, keys.size()),
         Binding.of(
             Stroke.of(Stroke.Key.TAB),
             "report",
@@ -270,6 +290,9 @@ record Asking(
   }
 
   private List<Binding> reportKeys(Size size) {
+    if (typing()) {
+      return ReadingKeys.searching(this);
+    }
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(

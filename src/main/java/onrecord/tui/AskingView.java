@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.bank.Question;
 import onrecord.bank.Skill;
 import onrecord.corpus.Label;
+import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Page;
 import onrecord.page.Run;
@@ -30,7 +31,7 @@ final class AskingView {
     Frame frame =
         Frame.of(
                 size,
-                where(asking.session(), asking.question()),
+                where(asking.session(), asking.question(), room(size, progress(asking))),
                 progress(asking),
                 asking.bindings(size))
             .typing(asking.typing())
@@ -47,8 +48,16 @@ final class AskingView {
     return size.columns() >= SIDE_BY_SIDE;
   }
 
-  /** Unit and report: {@code Kherson > Report C, 11 November 2022}. */
-  static String where(Session session, Question question) {
+  /** Cells of the top line that a state on its right leaves to the place on its left. */
+  static int room(Size size, Line state) {
+    return size.columns() - state.width() - 3;
+  }
+
+  /**
+   * Unit and report, {@code Kherson > Report C, 11 November 2022}; the report alone where the room
+   * does not take both.
+   */
+  static String where(Session session, Question question, int room) {
     List<String> articles = question.labels().articles();
     String title = session.bank().about().title();
     if (articles.size() != 1 || session.bank().articles().size() == 1) {
@@ -57,8 +66,12 @@ final class AskingView {
     return session
         .bank()
         .article(articles.getFirst())
-        .map(article -> shortened(title) + " > " + Label.dated(article))
+        .map(article -> fitted(shortened(title) + " > ", Label.dated(article), room))
         .orElse(title);
+  }
+
+  private static String fitted(String unit, String report, int room) {
+    return Cells.width(unit + report) <= room ? unit + report : report;
   }
 
   private static String shortened(String title) {
@@ -70,10 +83,14 @@ final class AskingView {
     return progress(asking.session(), asking.session().position(asking.question()));
   }
 
-  /** {@code 4 of 10 + + ~ ? . .}: one sign for each question of the round. */
+  /**
+   * {@code 4 of 10 + + ~ ? . .}: one sign for each question of the round; no number for a question
+   * that was taken out of its unit.
+   */
   static Line progress(Session session, int current) {
     List<Question> questions = session.questions();
-    Line line = Line.of(Run.plain((current + 1) + " of " + questions.size() + " "));
+    String number = current < 0 ? "-" : String.valueOf(current + 1);
+    Line line = Line.of(Run.plain(number + " of " + questions.size() + " "));
     for (int i = 0; i < questions.size(); i++) {
       String id = questions.get(i).id();
       Optional<Answered> answered =
@@ -199,7 +216,12 @@ final class AskingView {
       lines.add(asking.said());
     }
     lines.add(
-        "Question " + number + " of " + of + ". " + where(asking.session(), asking.question()));
+        "Question "
+            + number
+            + " of "
+            + of
+            + ". "
+            + where(asking.session(), asking.question(), Integer.MAX_VALUE));
     lines.add(asking.question().kind().title() + " " + asking.question().stem());
     lines.addAll(asking.entry().spoken());
     if (!asking.desk().known().contains(asking.question().kind())) {

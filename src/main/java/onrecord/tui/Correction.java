@@ -1,8 +1,10 @@
 package onrecord.tui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.Solution;
@@ -13,6 +15,7 @@ import onrecord.study.Answered;
 /** A miss worded as a newspaper words a correction. */
 final class Correction {
   private static final int UNBROKEN = 10_000;
+  private static final String MINE = " (your answer)";
 
   private Correction() {}
 
@@ -24,8 +27,18 @@ final class Correction {
             .filter(line -> !line.startsWith("+ ") || isWhole(miss))
             .map(line -> line.replaceFirst("^[x~+] ", ""))
             .toList();
-    String given = outcome.stream().collect(Collectors.joining("; "));
+    String given = isWhole(miss) ? inOne(outcome) : String.join("; ", outcome);
     return "\u201C" + miss.question().stem() + "\u201D " + given + "." + where(bank, miss);
+  }
+
+  /** What is right, not what was given: the two lines of an answer that is one whole. */
+  private static String inOne(List<String> outcome) {
+    Map<Boolean, List<String>> mine =
+        outcome.stream().collect(Collectors.partitioningBy(line -> line.endsWith(MINE)));
+    return Stream.of(mine.get(false), mine.get(true))
+        .flatMap(List::stream)
+        .map(line -> line.replace(MINE, ""))
+        .collect(Collectors.joining(", not "));
   }
 
   private static boolean isWhole(Answered miss) {

@@ -17,6 +17,7 @@ import onrecord.corpus.Sentences;
 import onrecord.corpus.Span;
 import onrecord.page.Line;
 import onrecord.page.Tone;
+import onrecord.page.Wrap;
 
 /**
  * The supporting sentences in their paragraphs, one paragraph after the other, report by report;
@@ -50,7 +51,8 @@ final class EvidencePanel {
       Paragraph paragraph = article.paragraphs().get(number);
       String where = number == 0 ? "headline" : "paragraph " + number;
       String kind = kind(paragraph);
-      lines.add(Line.quiet("   " + Label.dated(article) + ", " + where + kind));
+      String head = Label.dated(article) + ", " + where + kind;
+      Wrap.lines(Line.quiet(head), width - 4).forEach(l -> lines.add(l.indent(3)));
       lines.addAll(ReportText.paragraph(paragraph, tones, width));
       lines.add(Line.EMPTY);
     }

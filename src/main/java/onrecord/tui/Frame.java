@@ -8,6 +8,7 @@ import onrecord.page.Page;
 import onrecord.page.Run;
 import onrecord.page.Size;
 import onrecord.page.Tone;
+import onrecord.page.Wrap;
 
 /**
  * The frame all screens share: where am I at the top, a rule, the body, and at the bottom what is
@@ -35,8 +36,9 @@ final class Frame {
 
   /** A frame whose top line has a place on the left and a state on the right. */
   static Frame of(Size size, String where, Line state, List<Binding> bindings) {
-    Line left = Line.of(Run.plain(" "), Run.strong(where));
     Line right = state.then(Run.plain(" "));
+    String place = Texts.shortened(where, size.columns() - right.width() - 2);
+    Line left = Line.of(Run.plain(" "), Run.strong(place));
     return new Frame(size, Line.ends(left, right, size.columns()), bindings);
   }
 
@@ -68,12 +70,23 @@ final class Frame {
     List<Line> lines = new ArrayList<>();
     lines.add(title);
     lines.add(Line.rule(size.columns()));
-    for (int row = 0; row < bodyRows(size); row++) {
+    List<Line> words = said();
+    for (int row = 0; row <= bodyRows(size) - words.size(); row++) {
       lines.add(row < body.size() ? body.get(row) : Line.EMPTY);
     }
-    lines.add(said.isEmpty() ? Line.EMPTY : Line.of(" " + said, Tone.ACCENT));
+    lines.addAll(words);
     lines.add(footer());
     return Page.fitted(size, lines, caret);
+  }
+
+  /** What is said, one row at least; a long sentence takes rows of the body. */
+  private List<Line> said() {
+    List<Line> words =
+        Wrap.lines(Line.of(said, Tone.ACCENT), Math.max(1, size.columns() - 2)).stream()
+            .limit(Math.max(1, bodyRows(size) / 2))
+            .map(line -> line.indent(1))
+            .toList();
+    return words.isEmpty() ? List.of(Line.EMPTY) : words;
   }
 
   /** The likely keys first; the way out and the way to the keys always have room. */

@@ -69,17 +69,19 @@ record Home(Overview overview, int cursor, String said) implements Screen {
         overview
             .standing()
             .open()
-            .map(o -> Line.of(new Run("  Go on   ", Tone.ACCENT), Run.plain(place(o))));
+            .map(o -> Line.of(new Run(GO_ON, Tone.ACCENT), Run.plain(place(o, width - 14))));
     return line.map(
             l -> List.of(Line.EMPTY, Line.ends(l, Line.of("g ", Tone.STRONG), width), Line.EMPTY))
         .orElse(List.of(Line.EMPTY));
   }
 
-  private String place(Standing.OpenRound open) {
+  /** The question to go on with; the title gives way where both do not fit. */
+  private String place(Standing.OpenRound open, int room) {
     Round round = open.round();
     String title = overview.unit(round.unit()).map(Overview.UnitCard::title).orElse(round.unit());
     int next = Math.min(open.answered().size() + 1, round.questions().size());
-    return title + ", question " + next + " of " + round.questions().size();
+    String question = ", question " + next + " of " + round.questions().size();
+    return Texts.shortened(title, room - question.length()) + question;
   }
 
   private List<Line> units(int width) {
@@ -93,6 +95,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return lines.isEmpty() ? Wrap.lines(NO_UNITS, width - 4) : lines;
   }
 
+  private static final String GO_ON = "  Go on   ";
   private static final String NO_UNITS =
       "  No units were found. `onrecord units` says where they are looked for.";
 
@@ -102,7 +105,10 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     if (!said.isEmpty()) {
       lines.add(said);
     }
-    overview.standing().open().ifPresent(o -> lines.add("/go on: " + place(o) + "."));
+    overview
+        .standing()
+        .open()
+        .ifPresent(o -> lines.add("/go on: " + place(o, Integer.MAX_VALUE) + "."));
     for (int i = 0; i < overview.units().size(); i++) {
       Overview.UnitCard unit = overview.units().get(i);
       Optional<Standing.Tally> tally =

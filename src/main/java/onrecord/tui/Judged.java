@@ -49,7 +49,7 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
     String line =
         attempt.counts()
             ? "Taken back in: it counts."
-            : "Marked as a slip: it stays in the history and leaves the figures.";
+            : "Marked as a slip: kept, but left out of the figures.";
     return new Judged(session.replacing(attempt), changed, desk, top, line);
   }
 
@@ -58,11 +58,10 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
     List<Line> lines = VerdictLines.of(session.bank(), answered, size.columns());
     Window window = new Window(top, Frame.bodyRows(size), lines.size());
     String more = window.moreBelow() ? "More below: Space or Down." : "";
+    Line progress = AskingView.progress(session, session.position(answered.question()));
+    int room = AskingView.room(size, progress);
     return Frame.of(
-            size,
-            AskingView.where(session, answered.question()),
-            AskingView.progress(session, session.position(answered.question())),
-            bindings(size))
+            size, AskingView.where(session, answered.question(), room), progress, bindings(size))
         .saying(said.isEmpty() ? more : said)
         .page(window.of(lines));
   }

@@ -179,16 +179,19 @@ record Reader(
     return new Window(top, pane.height(), lines.size()).of(lines);
   }
 
-  /** Name of the report and where in it the reader is, for a status line. */
+  /** Name of the report, unless it is its headline, and where in it the reader is. */
   String state(Pane pane) {
     String position = window(pane, top).position();
-    return Label.of(article) + (position.isEmpty() ? "" : ", " + position);
+    boolean titled = Label.of(article).equals(article.head().headline());
+    return (titled ? "" : Label.of(article))
+        + (titled || position.isEmpty() ? "" : ", ")
+        + position;
   }
 
   /** The line of the search, empty if there is none. */
   String searchLine() {
     if (searching) {
-      return "Search: " + search + "_   (Enter finds, Esc ends)";
+      return "Search: " + search + "_";
     }
     return search.isEmpty() ? "" : hits() + " found of \"" + search + "\"; n next, / another";
   }

@@ -55,6 +55,9 @@ record Reading(Reports reports, Screen back) implements Screen {
 
   @Override
   public List<Binding> bindings(Size size) {
+    if (typing()) {
+      return ReadingKeys.searching(this);
+    }
     List<Binding> bindings = new ArrayList<>();
     bindings.add(
         Binding.of(

@@ -21,6 +21,14 @@ final class ReadingKeys {
     return new ReadingKeys(reports, pane, shown).all();
   }
 
+  /** The keys while a search is typed; they only explain, as every key is the search's. */
+  static List<Binding> searching(Screen screen) {
+    return List.of(
+        Binding.explaining("Enter", "find", "Go to the first place found.", screen),
+        Binding.explaining("Esc", "end search", "Give the search up.", screen),
+        Binding.explaining("Backspace", "", "Take the last character back.", screen));
+  }
+
   private List<Binding> all() {
     List<Binding> keys = new ArrayList<>();
     keys.add(key(Stroke.of(Stroke.Key.DOWN), "", "One line down; j and PgDn too."));

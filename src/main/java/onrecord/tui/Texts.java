@@ -13,6 +13,12 @@ final class Texts {
     return clusters.isEmpty() ? "" : String.join("", clusters.subList(0, clusters.size() - 1));
   }
 
+  /** A text that ends in an ellipsis where a width does not take all of it. */
+  static String shortened(String text, int width) {
+    boolean fits = Cells.width(text) <= width;
+    return fits ? text : Cells.cut(text, Math.max(0, width - 1)).stripTrailing() + "\u2026";
+  }
+
   /** {@code 1 question}, {@code 2 questions}. */
   static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);

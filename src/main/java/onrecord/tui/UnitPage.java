@@ -36,6 +36,7 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.Changed(Bank changed) -> Turn.to(of(changed, latest).saying("Taken up as saved."));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
   }
@@ -82,8 +83,7 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
 
   private Line row(String text, String right, int index, int width) {
     boolean here = index == cursor;
-    int room = width - 3 - Cells.width(right);
-    String cut = Cells.width(text) > room ? Cells.cut(text, room - 1) + "\u2026" : text;
+    String cut = Texts.shortened(text, width - 4 - Cells.width(right));
     Run sign = here ? new Run("\u203A ", Tone.ACCENT) : Run.plain("  ");
     Line left = Line.of(sign, new Run(cut, here ? Tone.CHOSEN : Tone.PLAIN));
     return Line.ends(left, Line.quiet(right + " "), width);

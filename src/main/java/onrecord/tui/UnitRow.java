@@ -53,7 +53,7 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   }
 
   private static String left(String text, int width) {
-    String cut = Cells.width(text) > width - 1 ? Cells.cut(text, width - 2) + "\u2026" : text;
+    String cut = Texts.shortened(text, width - 1);
     return cut + " ".repeat(Math.max(0, width - Cells.width(cut)));
   }
 

@@ -9,18 +9,32 @@ import onrecord.page.Size;
  * Shown while something is read from disk; keys wait with it.
  *
  * @param said what the next screen will say
+ * @param first whether the program has just been started
  */
-record Waiting(String said) implements Screen {
+record Waiting(String said, boolean first) implements Screen {
+
+  Waiting(String said) {
+    this(said, false);
+  }
+
+  /** As the program starts: who has never answered anything is welcomed. */
+  static Waiting starting() {
+    return new Waiting("", true);
+  }
 
   @Override
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
-      case Msg.HomeLoaded(Overview overview) -> Turn.to(Home.arriving(overview).saying(said));
+      case Msg.HomeLoaded(Overview overview) -> Turn.to(home(overview).saying(said));
       case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded.bank(), loaded.latest()));
       case Msg.RoundOpened opened -> Asking.open(opened);
       case Msg.Failed(String what, String todo) -> Turn.to(new Notice(what, todo));
       default -> Turn.to(this);
     };
+  }
+
+  private Screen home(Overview overview) {
+    return first ? Home.arriving(overview) : Home.of(overview);
   }
 
   @Override
@@ -40,6 +54,6 @@ record Waiting(String said) implements Screen {
 
   @Override
   public Screen saying(String line) {
-    return new Waiting(line);
+    return new Waiting(line, first);
   }
 }

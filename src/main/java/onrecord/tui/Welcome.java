@@ -38,7 +38,7 @@ record Welcome(Overview overview, String said) implements Screen {
         Line.of(
             Run.plain("   "),
             new Run("Enter", Tone.ACCENT),
-            Run.plain("  three easy questions on a short report, three minutes")));
+            Run.plain("  three easy questions, about three minutes")));
     body.add(Line.of(Run.plain("   "), Run.strong("u"), Run.plain("      straight to the units")));
     return Frame.of(size, "On the Record", Line.EMPTY, bindings(size)).saying(said).page(body);
   }

@@ -62,6 +62,11 @@ public final class Student implements AutoCloseable {
         });
   }
 
+  /** Another one, who sits before a program of her own over the same folder. */
+  public Student beside() {
+    return new Student(new KeysSeat(seat.place().beside(), USUAL, App::start));
+  }
+
   public Student opens() {
     seat.open();
     return this;
@@ -115,6 +120,12 @@ public final class Student implements AutoCloseable {
   /** Gives a whole answer and hands it in. */
   public Student answers(Function<Question, Answer> how) {
     seat.give(how.apply(question()));
+    return this;
+  }
+
+  /** Types a line, where the student sits before lines. */
+  public Student says(String line) {
+    ((LinesSeat) seat).type(line);
     return this;
   }
 

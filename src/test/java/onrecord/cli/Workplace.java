@@ -27,6 +27,9 @@ public final class Workplace implements Effects, AutoCloseable {
   private static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
   private static final long SEED = 7;
 
+  private final Path data;
+  private final int start;
+  private final RoundLocks locks;
   private final OpenRecords records;
   private final Units units;
   private final Clerk clerk;
@@ -39,6 +42,18 @@ public final class Workplace implements Effects, AutoCloseable {
    * @param start how many programs were started there before: their clock and chance are another
    */
   public Workplace(Path data, int start) {
+    this(data, start, new RoundLocks(data));
+  }
+
+  /** A program beside another one: within one process both share the locks. */
+  Workplace beside() {
+    return new Workplace(data, start + 1, locks);
+  }
+
+  private Workplace(Path data, int start, RoundLocks locks) {
+    this.data = data;
+    this.start = start;
+    this.locks = locks;
     AtomicLong ticks = new AtomicLong(start * 3600L);
     InstantSource clock = () -> MORNING.plusSeconds(ticks.getAndIncrement());
     Folders folders = Folders.of(options(data), Optional.of(Path.of("")), Map.of());
@@ -46,7 +61,7 @@ public final class Workplace implements Effects, AutoCloseable {
     units = new Units(folders);
     Ids ids = new Ids(clock, new Random(start));
     Clerk.Tools tools = new Clerk.Tools(clock, ZoneOffset.UTC, () -> SEED + start, ids);
-    clerk = new Clerk(units, records, new RoundLocks(data), tools);
+    clerk = new Clerk(units, records, locks, tools);
   }
 
   private static Options options(Path data) {
