@@ -1,9 +1,11 @@
 package onrecord.bank;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,14 +34,22 @@ public sealed interface Key {
    *
    * @param tolerance greatest absolute difference of a number that is still right; not negative
    * @param roster names of all sources of the bank, for telling one person from another
+   * @param dateline the day of the report, from which a date without a year is filled
    */
-  record Typed(List<String> accept, BigDecimal tolerance, List<Source> roster) implements Key {
+  record Typed(
+      List<String> accept, BigDecimal tolerance, List<Source> roster, Optional<LocalDate> dateline)
+      implements Key {
     public Typed {
       accept = List.copyOf(accept);
       roster = List.copyOf(roster);
       if (accept.isEmpty() || tolerance.signum() < 0) {
         throw new IllegalArgumentException("a key that accepts nothing");
       }
+    }
+
+    /** Forms without tolerance, roster or day. */
+    public static Typed of(List<String> accept) {
+      return new Typed(accept, BigDecimal.ZERO, List.of(), Optional.empty());
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * of banks and articles. Follows the XDG base directories; {@code --data} and {@code --library}
  * come before the environment.
  *
- * @param data the records, and the learner's own banks under {@code library}
+ * @param data the records, and the learner's own banks under {@code library} once that is made
  * @param cache what can be made again
  * @param libraries folders that hold {@code corpus} and {@code quizzes}, the shipped one first
  */

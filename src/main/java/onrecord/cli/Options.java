@@ -19,7 +19,16 @@ record Options(
     Optional<Long> seed,
     Way way,
     boolean watch,
-    boolean help) {
+    boolean help,
+    boolean version) {
+  /** The options that are followed by a value. */
+  private static final List<String> VALUED = List.of("--data", "--library", "--seed");
+
+  /** Every option of a bare start and of {@code play}. */
+  static final List<String> NAMES =
+      List.of(
+          "--plain", "--window", "--seed", "--watch", "--data", "--library", "--help", "--version");
+
   Options {
     libraries = List.copyOf(libraries);
   }
@@ -35,12 +44,30 @@ record Options(
   /** Options without anything set. */
   static Options none() {
     return new Options(
-        Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Way.ANY, false, false);
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Way.ANY,
+        false,
+        false,
+        false);
+  }
+
+  /** Where the name of a command stands, which options may precede; -1 if none does. */
+  static int command(List<String> arguments) {
+    for (int at = 0; at < arguments.size(); at++) {
+      if (!arguments.get(at).startsWith("-")) {
+        return at;
+      }
+      at += VALUED.contains(arguments.get(at)) ? 1 : 0;
+    }
+    return -1;
   }
 
   /** The same options with that data folder. */
   Options in(Path folder) {
-    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help);
+    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -62,7 +89,7 @@ record Options(
     while (!reading.left.isEmpty()) {
       reading.next();
     }
-    if (reading.play && reading.unit.isEmpty() && !reading.help) {
+    if (reading.play && reading.unit.isEmpty() && !reading.help && !reading.version) {
       throw new UsageException(
           "play needs the name of a unit, or a file; `onrecord units` lists the units.");
     }
@@ -73,7 +100,8 @@ record Options(
         reading.seed,
         reading.way,
         reading.watch,
-        reading.help);
+        reading.help,
+        reading.version);
   }
 
   /** The arguments not yet read, and what was found in the others. */
@@ -86,6 +114,7 @@ record Options(
     Way way = Way.ANY;
     boolean watch;
     boolean help;
+    boolean version;
     boolean play;
 
     Reading(List<String> arguments) {
@@ -108,6 +137,7 @@ record Options(
         case "--window" -> way = Way.WINDOW;
         case "--watch" -> watch = true;
         case "--help", "-h" -> help = true;
+        case "--version", "-V" -> version = true;
         case "--data" -> data = Optional.of(path(value(argument)));
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));
@@ -117,7 +147,8 @@ record Options(
 
     private void positional(String argument) throws UsageException {
       if (argument.startsWith("-") || !play || unit.isPresent()) {
-        throw new UsageException("\"" + argument + "\" is not understood here.");
+        throw new UsageException(
+            "\"" + argument + "\" is not understood here" + Alike.meant(argument, NAMES));
       }
       unit = Optional.of(argument);
     }

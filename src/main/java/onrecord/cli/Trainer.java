@@ -56,7 +56,7 @@ final class Trainer {
       }
       watch.ifPresent(Watch::close);
     }
-    return Commands.OK;
+    return Exit.DONE;
   }
 
   static Optional<Path> home() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import onrecord.corpus.Level;
 import onrecord.corpus.Problem;
 import onrecord.library.Library;
 import onrecord.library.Loaded;
+import onrecord.library.Sound;
 import onrecord.proof.Proof;
 import onrecord.tui.Overview;
 
@@ -20,10 +22,12 @@ import onrecord.tui.Overview;
 final class Units {
   private final Folders folders;
   private final Map<String, Path> files = new HashMap<>();
+  private final Sound sound;
   private Optional<Library> library = Optional.empty();
 
   Units(Folders folders) {
     this.folders = folders;
+    this.sound = new Sound(folders.cache().resolve("sound"), Version.build());
   }
 
   /**
@@ -78,15 +82,17 @@ final class Units {
 
   private Found checked(String idOrFile, Loaded loaded) {
     List<Problem> problems = new ArrayList<>(loaded.problems());
-    loaded.bank().ifPresent(bank -> problems.addAll(Proof.check(bank)));
-    List<Problem> errors =
-        problems.stream()
-            .filter(p -> p.level() == Level.ERROR)
-            .sorted(java.util.Comparator.comparing(Problem::place))
-            .toList();
+    boolean proved = sound.knows(loaded);
+    if (!proved) {
+      loaded.bank().ifPresent(bank -> problems.addAll(Proof.check(bank)));
+    }
+    List<Problem> errors = errors(problems);
     if (errors.isEmpty() && loaded.bank().isPresent()) {
       Bank bank = loaded.bank().get();
       file(idOrFile).ifPresent(f -> files.put(bank.id(), f));
+      if (!proved) {
+        sound.add(loaded);
+      }
       return new Found(loaded.bank(), Optional.of(loaded), "", "");
     }
     String first =
@@ -98,6 +104,13 @@ final class Units {
         Optional.of(loaded),
         first + more,
         todo + "`onrecord check " + idOrFile + "` tells everything.");
+  }
+
+  private static List<Problem> errors(List<Problem> problems) {
+    return problems.stream()
+        .filter(p -> p.level() == Level.ERROR)
+        .sorted(Comparator.comparing(Problem::place))
+        .toList();
   }
 
   private static String sentence(String todo) {

@@ -11,19 +11,41 @@ public final class CleanText {
 
   /** The text on one line: blanks and line ends become one blank each run, ends trimmed. */
   public static String line(String raw) {
-    return block(raw).replaceAll("\\s+", " ").strip();
+    String text = block(raw);
+    return onOneLine(text) ? text : text.replaceAll("\\s+", " ").strip();
   }
 
   /** The text with its line ends as {@code \n}; other control characters are dropped. */
   public static String block(String raw) {
     String lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n');
     StringBuilder kept = new StringBuilder(lines.length());
-    lines
-        .codePoints()
-        .filter(c -> !dropped(c))
-        .map(CleanText::plain)
-        .forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    boolean normal = true;
+    for (int at = 0; at < lines.length(); at += Character.charCount(lines.codePointAt(at))) {
+      int c = lines.codePointAt(at);
+      if (!dropped(c)) {
+        kept.appendCodePoint(plain(c));
+        normal &= normal(c);
+      }
+    }
+    return normal ? kept.toString() : Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /** Most texts hold nothing but what form C leaves alone; only others pay for the tables. */
+  private static boolean normal(int c) {
+    return c < 0x300 || in(c, 0x2010, 0x2027);
+  }
+
+  private static boolean onOneLine(String text) {
+    boolean blank = true;
+    for (int at = 0; at < text.length(); at++) {
+      boolean before = blank;
+      char c = text.charAt(at);
+      blank = c == ' ';
+      if (c == '\n' || blank && before) {
+        return false;
+      }
+    }
+    return !blank;
   }
 
   private static int plain(int c) {
@@ -32,7 +54,7 @@ public final class CleanText {
   }
 
   private static boolean dropped(int c) {
-    if (c == '\n' || c == '\t') {
+    if (in(c, ' ', '~') || c == '\n' || c == '\t') {
       return false;
     }
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;

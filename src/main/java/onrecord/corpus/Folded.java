@@ -15,17 +15,16 @@ public final class Folded {
 
   /** Folds a text; the ends are stripped of blanks. */
   public static Folded of(String original) {
-    int[] points = original.codePoints().toArray();
-    StringBuilder kept = new StringBuilder(points.length);
-    int[] origin = new int[points.length * 3 + 1];
-    for (int i = 0; i < points.length; i++) {
-      String folded = fold(points[i]);
-      boolean doubledBlank = folded.equals(" ") && (kept.isEmpty() || endsWithBlank(kept));
-      if (!doubledBlank) {
-        for (int j = 0; j < folded.length(); j++) {
-          origin[kept.length() + j] = i;
-        }
-        kept.append(folded);
+    StringBuilder kept = new StringBuilder(original.length());
+    int[] origin = new int[original.length() * 3 + 1];
+    int point = 0;
+    for (int at = 0; at < original.length(); point++) {
+      int c = original.codePointAt(at);
+      at += Character.charCount(c);
+      int from = kept.length();
+      fold(kept, c);
+      for (int i = from; i < kept.length(); i++) {
+        origin[i] = point;
       }
     }
     if (endsWithBlank(kept)) {
@@ -34,18 +33,29 @@ public final class Folded {
     return new Folded(kept.toString(), origin);
   }
 
+  private static void fold(StringBuilder kept, int c) {
+    boolean ascii = c > ' ' && c < 0x7F;
+    if (ascii) {
+      kept.append(c == '`' ? '\'' : (char) c);
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      kept.append(kept.isEmpty() || endsWithBlank(kept) ? "" : " ");
+    } else if (c == '\u2026') {
+      kept.append("...");
+    } else {
+      kept.appendCodePoint(folded(c));
+    }
+  }
+
   private static boolean endsWithBlank(StringBuilder kept) {
     return !kept.isEmpty() && kept.charAt(kept.length() - 1) == ' ';
   }
 
-  private static String fold(int c) {
+  private static int folded(int c) {
     return switch (c) {
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '"' -> "\"";
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '\u00B4', '`', '\'' -> "'";
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
-      case '\u2026' -> "...";
-      default ->
-          Character.isWhitespace(c) || Character.isSpaceChar(c) ? " " : Character.toString(c);
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '\u00B4' -> '\'';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> c;
     };
   }
 

@@ -51,7 +51,7 @@ final class Tables {
     if (accepted == null) {
       throw new IllegalArgumentException("the key knows no field " + field.id());
     }
-    Mark mark = TypedAnswers.mark(Prompt.Typed.Sort.NUMBER, accepted, given);
+    Mark mark = TypedAnswers.figure(accepted, given);
     return new Verdict.Part(
         field.id(), given, accepted.accept().getFirst(), mark.credit(), mark.says());
   }

@@ -1,107 +1,107 @@
 package onrecord.grading;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.bank.Answer;
+import onrecord.bank.Approximator;
 import onrecord.bank.Key;
 import onrecord.bank.Prompt;
+import onrecord.bank.Source;
+import onrecord.value.Auto;
+import onrecord.value.AutoKey;
+import onrecord.value.Day;
+import onrecord.value.DayKey;
+import onrecord.value.Days;
 import onrecord.value.Mark;
-import onrecord.value.Status;
+import onrecord.value.NameKey;
+import onrecord.value.Names;
+import onrecord.value.PersonName;
+import onrecord.value.Quantities;
+import onrecord.value.QuantityKey;
+import onrecord.value.Ratio;
 
-/**
- * Marks typed answers plainly: listed forms after folding, plain numbers, ISO and day-month dates.
- */
+/** Hands what was typed to the rules of its sort: names, words, figures or dates. */
 final class TypedAnswers {
-  private static final DateTimeFormatter DAY_MONTH =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .appendPattern("d [MMMM][MMM] uuuu")
-          .toFormatter(Locale.ENGLISH);
-
   private TypedAnswers() {}
 
   static Verdict mark(Prompt.Typed prompt, Key.Typed key, Answer.Written answer) {
-    Mark mark = mark(prompt.sort(), key, answer.text());
-    return new Verdict(mark.status(), mark.credit(), List.of(), mark.rules(), mark.says());
+    Mark mark = mark(prompt, key, answer.text());
+    return new Verdict(mark.status(), mark.credit(), List.of(), mark.rules(), says(mark));
   }
 
-  static Mark mark(Prompt.Typed.Sort sort, Key.Typed key, String typed) {
-    return switch (sort) {
-      case NAME, WORDS -> words(key, typed);
-      case NUMBER -> number(key, typed);
-      case DATE -> date(key, typed);
+  /** A mark that only says what its status says already says nothing more. */
+  private static String says(Mark mark) {
+    return mark.says().equals("Right.") ? "" : mark.says();
+  }
+
+  private static Mark mark(Prompt.Typed prompt, Key.Typed key, String typed) {
+    return switch (prompt.sort()) {
+      case NAME -> name(key, typed);
+      case WORDS -> words(prompt, key, typed);
+      case NUMBER -> number(prompt, key, typed);
+      case DATE -> Days.mark(day(key), typed);
     };
   }
 
-  private static Mark words(Key.Typed key, String typed) {
-    boolean listed = key.accept().stream().anyMatch(form -> fold(form).equals(fold(typed)));
-    return listed ? right("listed") : wrong("not-listed");
+  private static Mark name(Key.Typed key, String typed) {
+    List<PersonName> cast = key.roster().stream().map(TypedAnswers::person).toList();
+    PersonName right =
+        key.roster().stream()
+            .filter(source -> key.accept().contains(source.name()))
+            .findFirst()
+            .map(TypedAnswers::person)
+            .orElseGet(() -> NameKey.of(key.accept()).person());
+    return Names.mark(new NameKey(right, cast), typed);
   }
 
-  private static Mark number(Key.Typed key, String typed) {
-    Optional<BigDecimal> given = plainNumber(typed);
-    boolean within =
-        given.isPresent()
-            && key.accept().stream()
-                .flatMap(form -> plainNumber(form).stream())
-                .anyMatch(n -> n.subtract(given.get()).abs().compareTo(key.tolerance()) <= 0);
-    return within ? right("number") : words(key, typed);
+  private static PersonName person(Source source) {
+    return new PersonName(source.name(), source.also(), source.role());
   }
 
-  private static Optional<BigDecimal> plainNumber(String text) {
-    String digits = text.strip().replaceAll("(?<=\\d)[, ](?=\\d{3}\\b)", "");
-    return digits.matches("[+-]?\\d{1,30}(\\.\\d{1,30})?")
-        ? Optional.of(new BigDecimal(digits))
-        : Optional.empty();
+  private static Mark words(Prompt.Typed prompt, Key.Typed key, String typed) {
+    boolean ofCast = key.roster().stream().anyMatch(s -> s.name().equals(key.accept().getFirst()));
+    return ofCast
+        ? name(key, typed)
+        : Auto.shortAnswer(new AutoKey(key.accept(), prompt.stem(), key.dateline()), typed);
   }
 
-  private static Mark date(Key.Typed key, String typed) {
-    Optional<LocalDate> day = key.accept().stream().flatMap(f -> isoDay(f).stream()).findFirst();
-    if (day.isEmpty()) {
-      return words(key, typed);
-    }
-    String plain = typed.strip().replaceAll("[,.]", "");
-    String withYear = plain.matches(".*\\d{4}.*") ? plain : plain + " " + day.get().getYear();
-    boolean same = isoDay(plain).or(() -> dayMonth(withYear)).equals(day);
-    return same ? right("day") : wrong("another-day");
+  private static Mark number(Prompt.Typed prompt, Key.Typed key, String typed) {
+    boolean listed = key.accept().stream().anyMatch(form -> form.equalsIgnoreCase(typed.strip()));
+    return listed
+        ? Mark.correct("listed")
+        : Quantities.mark(
+            new QuantityKey(key.accept(), prompt.unit(), prompt.stem(), ratio(key.tolerance())),
+            typed);
   }
 
-  private static Optional<LocalDate> isoDay(String text) {
-    return parse(text.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+  /**
+   * A figure whose approximator is asked for in a field of its own: typed with it, it is as right
+   * as without.
+   */
+  static Mark figure(Key.Typed key, String typed) {
+    Stream<String> hedged =
+        key.accept().stream()
+            .flatMap(form -> Arrays.stream(Approximator.values()).map(a -> a.word() + " " + form));
+    List<String> forms = Stream.concat(key.accept().stream(), hedged).toList();
+    return Quantities.mark(new QuantityKey(forms, "", "", ratio(key.tolerance())), typed);
   }
 
-  private static Optional<LocalDate> dayMonth(String text) {
-    return parse(text, DAY_MONTH);
+  private static Ratio ratio(BigDecimal number) {
+    return Ratio.parse(number.toPlainString());
   }
 
-  private static Optional<LocalDate> parse(String text, DateTimeFormatter form) {
-    try {
-      return Optional.of(LocalDate.parse(text, form));
-    } catch (DateTimeParseException notThatForm) {
-      return Optional.empty();
-    }
+  private static DayKey day(Key.Typed key) {
+    Optional<String> iso = key.accept().stream().filter(f -> f.matches("[0-9-]+")).findFirst();
+    Day.Precision precision = iso.map(TypedAnswers::precision).orElse(Day.Precision.DAY);
+    return new DayKey(
+        key.accept(), key.dateline(), precision, Day.Order.UNSET, key.dateline().isPresent());
   }
 
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
-  }
-
-  private static Mark right(String rule) {
-    return new Mark(Status.CORRECT, 1, List.of(rule), "");
-  }
-
-  private static Mark wrong(String rule) {
-    return new Mark(Status.WRONG, 0, List.of(rule), "");
+  private static Day.Precision precision(String iso) {
+    int fields = iso.split("-").length;
+    return fields == 1 ? Day.Precision.YEAR : fields == 2 ? Day.Precision.MONTH : Day.Precision.DAY;
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * instead.
  */
 final class Index {
-  private static final String HEAD = "onrecord index 1";
+  private static final String HEAD = "onrecord index 2";
   private static final int MOST = 5_000;
   private static final long LARGEST = 8L * 1024 * 1024;
 
@@ -100,7 +100,7 @@ final class Index {
 
   /** What is known of a file, if it is still as it was. */
   Optional<Entry> find(Path path, Stamp now) {
-    return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().equals(now));
+    return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().same(now));
   }
 
   /** Keeps what was just read; that the cache cannot be written is no harm. */

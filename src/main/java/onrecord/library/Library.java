@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import onrecord.corpus.Article;
-import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
 import onrecord.yaml.Finding;
 
@@ -48,18 +46,7 @@ public final class Library {
                     known.find(file, Stamp.of(file)).orElseGet(() -> read(reading, file, fresh))));
     known.write(fresh);
     List<Problem> problems = new ArrayList<>(shelves.problems());
-    problems.addAll(
-        twice(
-            entries.values().stream().flatMap(e -> e.unit().stream()).toList(),
-            UnitEntry::id,
-            UnitEntry::file,
-            "unit"));
-    problems.addAll(
-        twice(
-            entries.values().stream().flatMap(e -> e.articles().stream()).toList(),
-            ArticleEntry::id,
-            ArticleEntry::file,
-            "article"));
+    problems.addAll(shared(entries.values()));
     return new Library(entries, List.copyOf(problems));
   }
 
@@ -77,27 +64,14 @@ public final class Library {
         .findFirst();
   }
 
-  private static <T> List<Problem> twice(
-      List<T> things, Function<T, String> id, Function<T, Path> file, String what) {
-    Map<String, T> first = new LinkedHashMap<>();
-    List<Problem> problems = new ArrayList<>();
-    for (T thing : things) {
-      T other = first.putIfAbsent(id.apply(thing), thing);
-      if (other != null) {
-        problems.add(
-            Problem.error(
-                Place.of(file.apply(thing).toString()),
-                Finding.SAME_ID.id(),
-                "the "
-                    + what
-                    + " id \""
-                    + id.apply(thing)
-                    + "\" is also that of "
-                    + file.apply(other),
-                "give one of them another id, or take one of the folders away"));
-      }
+  private static List<Problem> shared(Collection<Entry> entries) {
+    SharedIds units = new SharedIds("unit");
+    SharedIds articles = new SharedIds("article");
+    for (Entry entry : entries) {
+      entry.unit().ifPresent(unit -> units.add(unit.id(), unit.file()));
+      entry.articles().forEach(article -> articles.add(article.id(), article.file()));
     }
-    return problems;
+    return Stream.concat(units.problems().stream(), articles.problems().stream()).toList();
   }
 
   /** The units in the order of the folders and file names. */
@@ -113,6 +87,34 @@ public final class Library {
   /** Every bank file, also one in which no unit could be read. */
   public List<Path> bankFiles() {
     return entries.keySet().stream().filter(Shelves::isBank).toList();
+  }
+
+  /** Every article file, also one in which no article could be read. */
+  public List<Path> articleFiles() {
+    return entries.keySet().stream().filter(file -> !Shelves.isBank(file)).toList();
+  }
+
+  /**
+   * Banks and articles of one folder, as {@link #open} would find them, without opening one; what
+   * cannot be read is left out.
+   */
+  public static List<Path> filesIn(Path folder) {
+    Shelves shelves = Shelves.walk(List.of(folder.toAbsolutePath().normalize()));
+    return Stream.concat(shelves.banks().stream(), shelves.articles().stream()).toList();
+  }
+
+  /** Reads the file of an article and says everything that is wrong with it. */
+  public static Checked check(Path article) {
+    Reading reading = new Reading(id -> List.of());
+    Optional<Article> read = reading.article(article);
+    return new Checked(read, reading.problems());
+  }
+
+  /** An article's file as read; no article where an error keeps it from being one. */
+  public record Checked(Optional<Article> article, List<Problem> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
   }
 
   /** Folders that cannot be read, and ids that two files share, with both places. */
@@ -144,7 +146,7 @@ public final class Library {
         .filter(
             p -> p.id().equals(Finding.SAME_ID.id()) && ids.stream().anyMatch(p.wrong()::contains))
         .forEach(all::add);
-    return new Loaded(loaded.bank(), all, loaded.files());
+    return new Loaded(loaded.bank(), all, loaded.files(), loaded.digest());
   }
 
   /**

@@ -12,8 +12,10 @@ import onrecord.corpus.Problem;
  * A unit read from its text, with everything found in its file and its articles.
  *
  * @param files every file it was read from, with its stamp at that time
+ * @param digest 16 hexadecimal digits over the names and bytes of all these files
  */
-public record Loaded(Optional<Bank> bank, List<Problem> problems, Map<Path, Stamp> files) {
+public record Loaded(
+    Optional<Bank> bank, List<Problem> problems, Map<Path, Stamp> files, String digest) {
   public Loaded {
     problems = List.copyOf(problems);
     files = Map.copyOf(files);

@@ -23,6 +23,7 @@ final class Reading {
   private final Map<Path, Optional<Article>> articles = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Path, Stamp> files = new LinkedHashMap<>();
+  private final Fingerprint read = new Fingerprint();
 
   /** A reading that finds the files in which an article may stand by the article's id. */
   Reading(Function<String, List<Path>> shelf) {
@@ -33,23 +34,25 @@ final class Reading {
     List<Problem> own = new ArrayList<>();
     Optional<Bank> bank = bank(file, own);
     own.addAll(problems);
-    return new Loaded(bank, own, files);
+    return new Loaded(bank, own, files, read.digits());
   }
 
   private Optional<Bank> bank(Path file, List<Problem> own) {
     TextFile.Content content = open(file);
     own.addAll(content.problems());
-    Optional<BankYaml.Read> read =
+    Optional<BankYaml.Read> bankRead =
         content
             .text()
             .map(t -> BankYaml.read(new BankYaml.Source(file.toString(), t), this::article));
-    read.ifPresent(r -> own.addAll(r.problems()));
-    return read.flatMap(BankYaml.Read::bank);
+    bankRead.ifPresent(r -> own.addAll(r.problems()));
+    return bankRead.flatMap(BankYaml.Read::bank);
   }
 
   private TextFile.Content open(Path file) {
     files.put(file, Stamp.of(file));
-    return TextFile.read(file);
+    TextFile.Content content = TextFile.read(file);
+    read.add(file.toString()).add(content.digest());
+    return content;
   }
 
   private Optional<Article> article(String id) {
@@ -79,6 +82,11 @@ final class Reading {
             .map(t -> ArticleText.parse(ArticleText.Origin.file(file.toString(), id(file)), t));
     parsed.ifPresent(p -> problems.addAll(p.problems()));
     return parsed.flatMap(ArticleText.Parsed::article);
+  }
+
+  /** What was found in articles so far. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   private static String id(Path file) {

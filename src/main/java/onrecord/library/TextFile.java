@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import onrecord.corpus.Place;
@@ -20,14 +17,12 @@ import onrecord.yaml.PlainText;
  * Reads the text of one file, within bounds; whatever goes wrong is a problem, not an exception.
  */
 final class TextFile {
-  private static final int DIGEST_BYTES = 8;
-
   private TextFile() {}
 
   /**
    * What a file holds.
    *
-   * @param digest 16 hexadecimal digits of SHA-256 over the bytes; empty if there are none
+   * @param digest 16 hexadecimal digits over the bytes; empty if there are none
    */
   record Content(Optional<String> text, String digest, List<Problem> problems) {}
 
@@ -42,7 +37,7 @@ final class TextFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(BankYaml.LARGEST + 1);
       PlainText.Decoded decoded = PlainText.decode(file.toString(), bytes);
-      return new Content(decoded.text(), digest(bytes), decoded.problems());
+      return new Content(decoded.text(), new Fingerprint().add(bytes).digits(), decoded.problems());
     } catch (AccessDeniedException denied) {
       return failed(unreadable(file, "the file may not be read"));
     } catch (IOException unreadable) {
@@ -60,14 +55,5 @@ final class TextFile {
         Finding.UNREADABLE.id(),
         wrong,
         "look at its name, its folder and its permissions");
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

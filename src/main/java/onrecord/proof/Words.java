@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import onrecord.corpus.Folded;
 
@@ -15,8 +15,6 @@ import onrecord.corpus.Folded;
  * Hyphens part words, digits keep their commas and points.
  */
 final class Words {
-  private static final Pattern WORD =
-      Pattern.compile("\\d+(?:[.,]\\d+)+|[\\p{L}\\p{N}\\p{M}]+(?:'\\p{L}+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
   private static final Set<String> FILLERS =
@@ -55,18 +53,76 @@ final class Words {
   /** The words of an already folded text, with their places in it. */
   static List<Word> cut(String folded) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(folded);
-    while (matcher.find()) {
-      boolean capital = Character.isUpperCase(folded.codePointAt(matcher.start()));
-      words.add(
-          new Word(
-              plain(matcher.group()),
-              matcher.start(),
-              matcher.end(),
-              capital,
-              opens(folded, matcher.start())));
+    int at = 0;
+    while (at < folded.length()) {
+      int end = end(folded, at);
+      if (end > at) {
+        boolean capital = Character.isUpperCase(folded.codePointAt(at));
+        words.add(new Word(plain(folded.substring(at, end)), at, end, capital, opens(folded, at)));
+      }
+      at = Math.max(end, at + Character.charCount(folded.codePointAt(at)));
     }
     return words;
+  }
+
+  /** One past the word that begins at an index; the index itself if none does. */
+  private static int end(String text, int start) {
+    int number = numberEnd(text, start);
+    return number > start ? number : withEndings(text, start, run(text, start, Words::isPart));
+  }
+
+  /** Takes in letters behind an apostrophe. */
+  private static int withEndings(String text, int start, int end) {
+    int last = end;
+    int after = end;
+    do {
+      last = after;
+      boolean apostrophe = last > start && last < text.length() && text.charAt(last) == '\'';
+      after = apostrophe ? run(text, last + 1, Character::isLetter) : last;
+    } while (after > last + 1);
+    return last;
+  }
+
+  /** The end of digits that commas or points part; the start if none are parted so. */
+  private static int numberEnd(String text, int start) {
+    int end = run(text, start, Words::isDigit);
+    int last = start;
+    boolean more = end > start;
+    while (more) {
+      boolean parted = end < text.length() && ",.".indexOf(text.charAt(end)) >= 0;
+      int after = parted ? run(text, end + 1, Words::isDigit) : end;
+      more = after > end + 1;
+      end = more ? after : end;
+      last = more ? end : last;
+    }
+    return last;
+  }
+
+  private static int run(String text, int start, IntPredicate in) {
+    int at = start;
+    while (at < text.length() && in.test(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Letters, digits and accents. */
+  private static boolean isPart(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER,
+              Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 
   /** The words that carry meaning: no articles, pronouns, auxiliaries or prepositions. */
@@ -119,9 +175,17 @@ final class Words {
   }
 
   private static String bare(String word) {
-    boolean ascii = word.chars().allMatch(c -> c < 128);
-    return ascii
+    return isAscii(word)
         ? word
         : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -90,9 +90,14 @@ public final class Auto {
       case QUANTITY ->
           Quantities.mark(new QuantityKey(key.accept(), "", key.question(), Ratio.ZERO), typed);
       case DATE -> Days.mark(DayKey.of(key.accept(), key.dateline()), typed);
-      case NAME -> Names.mark(NameKey.of(key.accept()), typed).or(phrase(key, typed));
+      case NAME -> Names.mark(NameKey.of(forms(key)), typed).or(phrase(key, typed));
       case PHRASE -> phrase(key, typed);
     };
+  }
+
+  /** At most thirty forms of a name are compared part by part. */
+  private static List<String> forms(AutoKey key) {
+    return key.accept().stream().limit(30).toList();
   }
 
   private static Mark phrase(AutoKey key, String typed) {

@@ -64,7 +64,7 @@ public final class Days {
     boolean month = agree(right.month(), typed.month());
     boolean day = agree(right.day(), typed.day());
     if (!year || !month || !day) {
-      return apart(right, typed, year, month, day);
+      return apart(right, typed);
     }
     if (right.date().isPresent() && !weekdayFits(right, typed)) {
       return Mark.nearMiss("date.weekday", "The weekday does not belong to that date.");
@@ -81,7 +81,10 @@ public final class Days {
     return right.isEmpty() || typed.isEmpty() || Objects.equals(right, typed);
   }
 
-  private static Mark apart(Day right, Day typed, boolean year, boolean month, boolean day) {
+  private static Mark apart(Day right, Day typed) {
+    boolean year = agree(right.year(), typed.year());
+    boolean month = agree(right.month(), typed.month());
+    boolean day = agree(right.day(), typed.day());
     if (!year && month && day && typed.month().isPresent()) {
       return Mark.nearMiss("veto.year", "The day is right, the year is another.");
     }

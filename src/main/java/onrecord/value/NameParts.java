@@ -13,7 +13,7 @@ final class NameParts {
   private static final Set<String> SUFFIXES =
       Set.of(
           "jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mp", "qc",
-          "kc", "sahib", "saheb", "effendi", "pasha", "bey", "sa");
+          "kc", "sahib", "saheb", "effendi", "pasha", "bey");
   private static final Set<String> BOUND =
       Set.of(
           "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdoul", "abdol", "abdou", "abdu",

@@ -3,7 +3,8 @@ package onrecord.value;
 import java.util.Optional;
 
 /** A word of a phrase that carries meaning: as typed, stemmed, and as a number if it is one. */
-record PhraseWord(String raw, String text, String stem, Optional<Ratio> number, boolean known) {
+record PhraseWord(
+    String raw, String text, String stem, Optional<Ratio> number, boolean known, String sounds) {
 
   boolean capital() {
     return !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
@@ -34,9 +35,10 @@ record PhraseWord(String raw, String text, String stem, Optional<Ratio> number, 
         || Words.ENGLISH.kin(text, o.text)
         || shorter >= 5 && derived(text, o.text)
         || shorter >= 4
+            && Math.abs(text.length() - o.text.length()) <= 3
             && capital()
             && o.capital()
-            && SoundDistance.likeness(Sounds.of(text), Sounds.of(o.text)) >= .88;
+            && SoundDistance.likeness(sounds, o.sounds) >= .88;
   }
 
   /** One word is the other with an ending: Zoroastrian, Zoroastrianism. */

@@ -32,7 +32,8 @@ final class PhraseWords {
   private static PhraseWord word(String piece, String text, Set<String> question) {
     String stem = ABOUT.contains(text) ? "about" : Stem.of(text);
     boolean known = question.contains(stem);
-    return new PhraseWord(piece, text, stem, number(text), known);
+    boolean named = text.length() >= 4 && Character.isUpperCase(piece.codePointAt(0));
+    return new PhraseWord(piece, text, stem, number(text), known, named ? Sounds.of(text) : "");
   }
 
   private static Optional<Ratio> number(String text) {

@@ -150,7 +150,9 @@ final class SoundDistance {
     }
     for (int i = 1; i <= a.length(); i++) {
       double[] row = row(a.charAt(i - 1), b, above, i == 1);
-      swaps(a, b, i, row, twoAbove);
+      if (i > 1) {
+        swaps(a.substring(i - 2, i), b, row, twoAbove);
+      }
       twoAbove = above;
       above = row;
     }
@@ -158,9 +160,9 @@ final class SoundDistance {
   }
 
   /** Two neighbours that changed places are one slip. */
-  private static void swaps(String a, String b, int i, double[] row, double[] twoAbove) {
-    for (int j = 2; i > 1 && j < row.length; j++) {
-      boolean swap = a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+  private static void swaps(String two, String b, double[] row, double[] twoAbove) {
+    for (int j = 2; j < row.length; j++) {
+      boolean swap = two.charAt(1) == b.charAt(j - 2) && two.charAt(0) == b.charAt(j - 1);
       if (swap) {
         row[j] = Math.min(row[j], twoAbove[j - 2] + .6);
       }

@@ -1,6 +1,5 @@
 package onrecord.yaml;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -64,7 +63,7 @@ final class FigureReader {
     chosen.put(COUNTS, counts.getFirst().id());
     chosen.put(APPROXIMATOR, Option.of(figure.approximator().word()).id());
     chosen.put(SOURCE, sources.getFirst().id());
-    Key.Typed value = new Key.Typed(Numbers.forms(figure.value()), BigDecimal.ZERO, List.of());
+    Key.Typed value = Key.Typed.of(Numbers.forms(figure.value()));
     return Optional.of(
         new Built(
             new Prompt.Form(asked.kind(), asked.stem(), fields),

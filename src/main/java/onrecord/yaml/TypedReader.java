@@ -25,8 +25,13 @@ final class TypedReader {
       return Optional.empty();
     }
     Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), sort(asked.kind()), unit(asked));
-    return Optional.of(
-        new Built(prompt, new Key.Typed(accept, tolerance, List.of()), asked.evidence()));
+    Key key =
+        new Key.Typed(
+            accept,
+            tolerance,
+            asked.frame().cast().sources(),
+            asked.article().flatMap(article -> article.head().date()));
+    return Optional.of(new Built(prompt, key, asked.evidence()));
   }
 
   private static Prompt.Typed.Sort sort(Kind kind) {

@@ -67,7 +67,8 @@ final class WhoReader {
             ? TypedReader.NOT_STATED
             : source.map(Source::names).orElse(List.of(right.text()));
     Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), Prompt.Typed.Sort.NAME, "");
-    Key key = new Key.Typed(accept, BigDecimal.ZERO, asked.frame().cast().sources());
+    Key key =
+        new Key.Typed(accept, BigDecimal.ZERO, asked.frame().cast().sources(), Optional.empty());
     return new Built(prompt, key, asked.evidence());
   }
 }

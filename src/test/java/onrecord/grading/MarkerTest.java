@@ -3,7 +3,6 @@ package onrecord.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ class MarkerTest {
                 new Prompt.Field("counts", "counts", FOUR),
                 new Prompt.Field("approximator", "how exact", FOUR),
                 new Prompt.Field("source", "source", FOUR)));
-    Key.Typed value = new Key.Typed(List.of("41"), BigDecimal.ZERO, List.of());
+    Key.Typed value = Key.Typed.of(List.of("41"));
     Key.Form key =
         new Key.Form(
             Map.of("value", value), Map.of("counts", "aa", "approximator", "bb", "source", "cc"));

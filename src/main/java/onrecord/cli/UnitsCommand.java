@@ -1,0 +1,110 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import onrecord.exchange.UnitsJson;
+import onrecord.library.Library;
+import onrecord.library.UnitEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the units at hand. */
+@Command(
+    name = "units",
+    header = "List the units at hand, with their articles and questions.",
+    description = {"", "Questions are counted by kind, by first skill and by depth.", ""})
+final class UnitsCommand implements Callable<Integer> {
+  @Option(names = "--format", paramLabel = "text|json", description = "text, if not said.")
+  private Format format = Format.TEXT;
+
+  @Mixin private Common common = new Common();
+
+  private final Surroundings around;
+
+  UnitsCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = new Units(common.folders(around)).library();
+    switch (format) {
+      case TEXT -> text(library.units());
+      case JSON -> json(library.units());
+    }
+    around.out().flush();
+    left(library);
+    return Exit.DONE;
+  }
+
+  private void text(List<UnitEntry> units) {
+    for (UnitEntry unit : units) {
+      around.out().println(unit.id() + "  " + Printed.one(unit.title()));
+      item("", Printed.one(unit.about()));
+      item(
+          "",
+          Printed.count(unit.questions(), "question")
+              + " on "
+              + Printed.count(unit.articles().size(), "article"));
+      item("articles", String.join(", ", unit.articles()));
+      item("kinds", counts(unit.kinds()));
+      item("skills", counts(unit.skills()));
+      item("depths", counts(unit.depths()));
+    }
+    if (units.isEmpty()) {
+      around.out().println("There are no units here. `onrecord new` makes a file to begin with.");
+    }
+  }
+
+  private void item(String label, String text) {
+    if (!text.isEmpty()) {
+      Printed.hanging("  ", label.isEmpty() ? "" : (label + " ".repeat(10)).substring(0, 10), text)
+          .lines(around.width())
+          .forEach(around.out()::println);
+    }
+  }
+
+  private static String counts(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(c -> c.getKey() + " " + c.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void json(List<UnitEntry> units) throws IOException {
+    Writer writer = Printed.writer(around.out());
+    UnitsJson.write(units.stream().map(UnitsCommand::json).toList(), writer);
+    writer.flush();
+  }
+
+  private static UnitsJson.Unit json(UnitEntry unit) {
+    return new UnitsJson.Unit(
+        unit.id(),
+        unit.title(),
+        unit.file().toString(),
+        unit.articles(),
+        unit.questions(),
+        unit.kinds(),
+        unit.skills(),
+        unit.depths());
+  }
+
+  /** Files that are no units must not be passed over in silence. */
+  private void left(Library library) {
+    Set<Path> known = library.units().stream().map(UnitEntry::file).collect(Collectors.toSet());
+    library.problems().forEach(p -> around.err().println(p.headline()));
+    library.bankFiles().stream()
+        .filter(file -> !known.contains(file))
+        .forEach(
+            file ->
+                around
+                    .err()
+                    .println(file + " holds no unit; `onrecord check " + file + "` says why."));
+  }
+}

@@ -1,0 +1,135 @@
+package onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.bank.Answer;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
+import onrecord.bank.Question;
+import onrecord.bank.Solution;
+import onrecord.grading.Marker;
+import onrecord.grading.Verdict;
+import onrecord.value.Status;
+
+/**
+ * Whole answers to a question of any kind: the right one, a wrong one, one that is partly right.
+ */
+public final class Answers {
+  private static final int TRIES = 4000;
+
+  private Answers() {}
+
+  public static Answer right(Question question) {
+    return Marker.perfect(question.solution().map(Solution::key).orElseThrow());
+  }
+
+  public static Answer wrong(Question question) {
+    return earning(question, credit -> credit == 0).orElseThrow();
+  }
+
+  /** Empty where an answer is right or wrong and nothing between. */
+  public static Optional<Answer> partly(Question question) {
+    return earning(question, credit -> credit > 0 && credit < 1);
+  }
+
+  private static Optional<Answer> earning(Question question, DoublePredicate credit) {
+    Random random = new Random(question.id().hashCode());
+    return Stream.generate(() -> random(question, random))
+        .limit(TRIES)
+        .filter(answer -> credit.test(readable(question, answer)))
+        .findFirst();
+  }
+
+  private static double readable(Question question, Answer answer) {
+    Verdict verdict = Marker.mark(question, answer);
+    return verdict.status() == Status.UNREADABLE ? Double.NaN : verdict.credit();
+  }
+
+  /** A whole answer, about half of its parts as they should be. */
+  public static Answer random(Question question, Random random) {
+    Answer right = right(question);
+    return switch (question.prompt()) {
+      case Prompt.Choose p -> chosen(p, random);
+      case Prompt.Typed p -> new Answer.Written(typed(p.sort()));
+      case Prompt.Match p -> matched(p, random);
+      case Prompt.Form p -> form(p, ((Answer.Filled) right).values(), random);
+      case Prompt.Grid p -> grid(p, ((Answer.Filled) right).values(), random);
+      case Prompt.Mark p -> marked(p, (Answer.Marked) right, random);
+      case Prompt.Arrange p -> new Answer.Arranged(shuffled(ids(p.items()), random));
+    };
+  }
+
+  private static List<String> ids(List<Option> options) {
+    return options.stream().map(Option::id).toList();
+  }
+
+  private static <T> List<T> shuffled(List<T> items, Random random) {
+    List<T> all = new ArrayList<>(items);
+    Collections.shuffle(all, random);
+    return all;
+  }
+
+  private static String typed(Prompt.Typed.Sort sort) {
+    return switch (sort) {
+      case NAME -> "Nobody Atall";
+      case WORDS -> "nothing of the kind";
+      case NUMBER -> "7";
+      case DATE -> "1 January 1999";
+    };
+  }
+
+  private static Answer chosen(Prompt.Choose prompt, Random random) {
+    int most = prompt.several() ? prompt.options().size() : 1;
+    return new Answer.Chosen(
+        new TreeSet<>(
+            shuffled(ids(prompt.options()), random).subList(0, 1 + random.nextInt(most))));
+  }
+
+  private static Answer matched(Prompt.Match prompt, Random random) {
+    List<String> right = shuffled(ids(prompt.right()), random);
+    Map<String, String> pairs = new LinkedHashMap<>();
+    IntStream.range(0, Math.min(right.size(), prompt.left().size()))
+        .forEach(i -> pairs.put(prompt.left().get(i).id(), right.get(i)));
+    return new Answer.Filled(pairs);
+  }
+
+  private static Answer form(Prompt.Form prompt, Map<String, String> right, Random random) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Prompt.Field field : prompt.fields()) {
+      String other = field.typed() ? "7" : one(ids(field.options()), random);
+      values.put(field.id(), random.nextBoolean() ? right.getOrDefault(field.id(), other) : other);
+    }
+    return new Answer.Filled(values);
+  }
+
+  private static Answer grid(Prompt.Grid prompt, Map<String, String> right, Random random) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String cell : prompt.cells()) {
+      String other = one(ids(prompt.values()), random);
+      values.put(cell, random.nextBoolean() ? right.getOrDefault(cell, other) : other);
+    }
+    return new Answer.Filled(values);
+  }
+
+  private static Answer marked(Prompt.Mark prompt, Answer.Marked right, Random random) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    numbers.add(1 + random.nextInt(prompt.sentences().size()));
+    if (random.nextBoolean() && prompt.most() > 1) {
+      numbers.add(right.sentences().getFirst());
+    }
+    return new Answer.Marked(numbers);
+  }
+
+  private static <T> T one(List<T> items, Random random) {
+    return items.get(random.nextInt(items.size()));
+  }
+}

@@ -1,0 +1,130 @@
+package onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import onrecord.Golden;
+import onrecord.records.Attempt;
+import onrecord.records.Histories;
+import onrecord.records.Records;
+import onrecord.records.Round;
+import onrecord.sql.SqliteRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was answered, printed and carried from one machine to another. */
+class HistoryCommandsTest {
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void threeAnswersOneOfThemASlip() {
+    shell = new Shell(folder.toAbsolutePath());
+    try (Records records = SqliteRecords.open(shell.data()).records()) {
+      Round round = Histories.round("r1", records.learner().id(), 3);
+      records.begin(round);
+      for (int i = 0; i < 3; i++) {
+        Attempt attempt = Histories.attempt("a" + i, round, i);
+        records.store(i == 2 ? Histories.withSlip(attempt, Histories.NOON) : attempt);
+      }
+    }
+  }
+
+  private String out(String... command) {
+    Shell.Ran ran = shell.types(command);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  @Test
+  void resultsAreATableWithItsSum() {
+    Golden.check("cli/results.txt", out("results"));
+    assertThat(out("results", "--unit", "kherson")).isEqualTo(out("results"));
+    assertThat(out("results", "--unit", "tides")).isEqualTo("Nothing answered in tides yet.\n");
+  }
+
+  @Test
+  void resultsComeForPrograms() {
+    JsonNode results = JsonMapper.shared().readTree(out("results", "--format", "json"));
+    assertThat(results.size()).isEqualTo(3);
+    assertThat(results.get(1).get("question").asString()).isEqualTo("q1");
+    assertThat(results.get(2).has("slip")).isTrue();
+    assertThat(out("results", "--format", "CSV").lines())
+        .hasSize(4)
+        .first()
+        .isEqualTo("time,unit,question,kind,skill,answer,credit,status,slip");
+    assertThat(out("results", "--format", "csv", "--unit", "tides").lines()).hasSize(1);
+  }
+
+  @Test
+  void whatIsExportedIsImportedOnceAndCounts() {
+    assertThat(out("export", "all.jsonl")).isEqualTo("Wrote all.jsonl.\n");
+    assertThat(shell.text("all.jsonl")).isEqualTo(out("export"));
+    assertThat(out("import", "all.jsonl"))
+        .isEqualTo("New here: 0 of 4 rounds and answers. They count for you.\n");
+    String[] there = {"import", "all.jsonl", "--data", "there"};
+    assertThat(out(there))
+        .isEqualTo(
+            "New here: 4 of 4 rounds and answers."
+                + " They count for you: this machine goes on as the learner of the file.\n");
+    assertThat(out(there)).isEqualTo("New here: 0 of 4 rounds and answers. They count for you.\n");
+    assertThat(out("results", "--data", "there")).isEqualTo(out("results"));
+    assertThat(shell.fed(shell.text("all.jsonl"), "import", "-").code()).isZero();
+  }
+
+  @Test
+  void anotherLearnersHistoryIsKeptAndDoesNotCount() {
+    out("export", "all.jsonl");
+    try (Records records = SqliteRecords.open(folder.resolve("there")).records()) {
+      records.begin(Histories.round("r2", records.learner().id(), 1));
+    }
+    assertThat(out("import", "all.jsonl", "--data", "there"))
+        .isEqualTo(
+            "New here: 4 of 4 rounds and answers."
+                + " They are another learner's: they are kept, and count in no figure of yours.\n");
+    assertThat(out("results", "--data", "there")).isEqualTo("Nothing answered yet.\n");
+  }
+
+  @Test
+  void anExportWritesOverNothing() {
+    shell.file("all.jsonl", "dear");
+    assertThat(shell.types("export", "all.jsonl"))
+        .isEqualTo(
+            new Shell.Ran(
+                Exit.NOT_DONE,
+                "",
+                "onrecord: all.jsonl is there already and stays as it is; name another file.\n"));
+    assertThat(shell.text("all.jsonl")).isEqualTo("dear");
+  }
+
+  @Test
+  void aLineThatCannotBeReadIsSaidAndTheOthersAreTaken() {
+    out("export", "all.jsonl");
+    shell.file("all.jsonl", shell.text("all.jsonl") + "{\"type\":\"attempt\n");
+    Shell.Ran ran = shell.types("import", "all.jsonl", "--data", "there");
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.out()).startsWith("New here: 4 of 4");
+    assertThat(ran.err()).contains("all.jsonl:7: error[J1]").endsWith("1 error in 1 file\n");
+  }
+
+  @Test
+  void whatIsNoHistoryIsRefused() {
+    shell.file("poem.txt", "Roses are red\n");
+    Shell.Ran ran = shell.types("import", "poem.txt");
+    assertThat(ran.code()).isEqualTo(Exit.UNABLE);
+    assertThat(ran.err()).startsWith("onrecord: poem.txt is not a history").hasLineCount(1);
+    assertThat(shell.types("import", "gone.jsonl").code()).isEqualTo(Exit.UNABLE);
+  }
+
+  @Test
+  void recordsThatCannotBeOpenedAreSaidInOneLine() {
+    shell.file("blocked", "a file, no folder");
+    Shell.Ran ran = shell.types("results", "--data", "blocked/inside");
+    assertThat(ran.code()).isEqualTo(Exit.UNABLE);
+    assertThat(ran.err()).startsWith("onrecord: ").hasLineCount(1);
+  }
+}
