@@ -156,8 +156,7 @@ class KeySheetTest {
   private static String table(String title, List<Binding> bindings) {
     StringBuilder table =
         new StringBuilder("\n## " + title + "\n\n| key | in plain lines | does |\n|---|---|---|\n");
-    List<Binding> own =
-        bindings.stream().filter(b -> !b.stroke().equals(Stroke.text(""))).toList();
+    List<Binding> own = bindings.stream().filter(b -> !b.stroke().equals(Stroke.text(""))).toList();
     for (List<Binding> alike : alike(own)) {
       Binding first = alike.getFirst();
       table.append(row(keys(alike), plain(first), numbered(first) ? any(first) : first.hint()));
