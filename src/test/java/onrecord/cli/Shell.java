@@ -138,7 +138,7 @@ final class Shell {
             Optional.of(folder.resolve("program")),
             terminal,
             () -> 60,
-            ZoneOffset.UTC);
+            () -> ZoneOffset.UTC);
     return Commands.delivered(
         Commands.run(List.of(command), around), lines, outlet, complaints);
   }
