@@ -4,7 +4,7 @@
     src/bench/start.py [RUNS]
 
 Interleaves RUNS (30) runs each of: a hello world on the same JVM with the launcher's flags; home drawn
-with its progress figures; the first question of a round; `check` of the units. Prints median, spread
+with its progress figures; the first question of a round; `check` of the unit. Prints median, spread
 (5th to 95th percentile) in milliseconds, the ratio of medians to the hello world, and peak memory.
 """
 import os, pty, select, signal, statistics, subprocess, sys, tempfile, time, fcntl, struct, termios
@@ -78,7 +78,7 @@ tasks = {
     'hello world': lambda: drawn([f'{jdk}/bin/java', *flags, '-cp', work, 'Hello'], b'world'),
     'home': lambda: drawn([launcher, '--data', data], b'stand'),
     'first question': lambda: drawn([launcher, 'play', 'kherson', '--data', os.path.join(work, 'play')], b'commit'),
-    'check of the units': lambda: ended([launcher, '--version', '--data', data]),
+    'check of the unit': lambda: ended([launcher, 'check', os.path.join(home, 'quizzes', 'kherson.yaml'), '--data', data]),
 }
 for task in tasks.values():
     task()

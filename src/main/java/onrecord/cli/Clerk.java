@@ -44,9 +44,11 @@ final class Clerk implements Effects {
   /**
    * What a clerk works with beside files.
    *
+   * @param zone asked only where a day begins: the tables of time zones are slow to load
    * @param seeds gives the seed of each new round
    */
-  record Tools(InstantSource clock, ZoneId zone, LongSupplier seeds, Ids ids) {}
+  record Tools(
+      InstantSource clock, Supplier<ZoneId> zone, LongSupplier seeds, Ids ids) {}
 
   /**
    * A clerk.
@@ -89,16 +91,14 @@ final class Clerk implements Effects {
 
   private Msg home() {
     released();
-    Instant dayStart =
-        tools
-            .clock()
-            .instant()
-            .atZone(tools.zone())
-            .toLocalDate()
-            .atStartOfDay(tools.zone())
-            .toInstant();
-    Standing standing = records.get().standing(dayStart);
-    return new Msg.HomeLoaded(new Overview(units.cards(), standing, notices.get()));
+    List<Overview.UnitCard> cards = units.cards();
+    Standing standing = records.get().standing(dayStart());
+    return new Msg.HomeLoaded(new Overview(cards, standing, notices.get()));
+  }
+
+  private Instant dayStart() {
+    ZoneId zone = tools.zone().get();
+    return tools.clock().instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
   }
 
   private Msg unit(String id) {

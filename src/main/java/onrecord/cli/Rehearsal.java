@@ -72,6 +72,8 @@ final class Rehearsal {
       app.view();
     }
     settled(App.play(SIZE, "kherson")).view();
+    settled(App.play(SIZE, "kherson")).view();
+    settled(App.start(SIZE)).view();
   }
 
   private App settled(App.Step step) {

@@ -70,7 +70,7 @@ final class ResultsCommand implements Callable<Integer> {
   }
 
   private void table(Records records) {
-    ResultsTable table = new ResultsTable(around.out(), around.zone());
+    ResultsTable table = new ResultsTable(around.out(), around.zone().get());
     each(records, table::measure);
     each(records, table::row);
     table.close(unit);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import onrecord.terminal.TerminalWidth;
 
 /**
@@ -27,7 +28,7 @@ record Surroundings(
     Optional<Path> home,
     boolean terminal,
     IntSupplier columns,
-    ZoneId zone) {
+    Supplier<ZoneId> zone) {
   private static final int WITHOUT_TERMINAL = 72;
   private static final int WIDEST = 80;
   private static final int NARROWEST = 30;
@@ -47,7 +48,7 @@ record Surroundings(
         Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of),
         System.console() != null && System.console().isTerminal(),
         TerminalWidth::columns,
-        ZoneId.systemDefault());
+        ZoneId::systemDefault);
   }
 
   /** Where a path that the user typed leads. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,13 +21,13 @@ import onrecord.plain.PlainLoop;
 import onrecord.sql.Ids;
 import onrecord.sql.RoundLocks;
 import onrecord.terminal.Desk;
+import onrecord.terminal.Effects;
 import onrecord.terminal.LocalTerminal;
 import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
 import onrecord.terminal.WindowTerminal;
 import onrecord.tui.App;
 import onrecord.tui.Effect;
-import onrecord.tui.Msg;
 
 /** Starts the trainer in the way that the options and the surroundings ask for. */
 final class Trainer {
@@ -48,6 +49,7 @@ final class Trainer {
   int run(InputStream in, PrintStream out) throws IOException {
     Folders folders = Folders.of(options, home(), environment);
     try (OpenRecords records = new OpenRecords(folders.data())) {
+      records.ahead();
       Units units = new Units(folders);
       Clerk clerk = new Clerk(units, records, new RoundLocks(folders.data()), tools());
       Optional<Watch> watch =
@@ -111,12 +113,19 @@ final class Trainer {
   }
 
   private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {
+    List<Effect> first = start().apply(PLAIN).effects();
+    try (Ahead ahead = new Ahead(clerk, first)) {
+      draw(ahead, watch);
+    }
+  }
+
+  private void draw(Effects effects, Optional<Watch> watch) throws IOException {
     boolean window = options.way() == Options.Way.WINDOW || !terminal();
     Desk desk = window ? new WindowTerminal() : new LocalTerminal();
     boolean grey = !environment.getOrDefault("NO_COLOR", "").isEmpty();
     Palette shown = grey ? Palette.monochrome() : Palette.exact();
     Palette palette = window ? shown : Palette.of(environment);
-    Loop loop = new Loop(desk, palette, clerk);
+    Loop loop = new Loop(desk, palette, effects);
     watch.ifPresent(w -> w.start(loop::hear));
     loop.run(start());
   }
@@ -129,9 +138,11 @@ final class Trainer {
   }
 
   Clerk.Tools tools() {
-    SecureRandom random = new SecureRandom();
     LongSupplier seeds =
-        options.seed().<LongSupplier>map(seed -> () -> seed).orElse(random::nextLong);
-    return new Clerk.Tools(InstantSource.system(), ZoneId.systemDefault(), seeds, Ids.secure());
+        options
+            .seed()
+            .<LongSupplier>map(seed -> () -> seed)
+            .orElse(() -> new SecureRandom().nextLong());
+    return new Clerk.Tools(InstantSource.system(), ZoneId::systemDefault, seeds, Ids.secure());
   }
 }

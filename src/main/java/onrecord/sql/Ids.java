@@ -2,6 +2,7 @@ package onrecord.sql;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -23,7 +24,20 @@ public final class Ids {
 
   /** From this machine's clock and its best source of chance. */
   public static Ids secure() {
-    return new Ids(InstantSource.system(), new SecureRandom());
+    return new Ids(InstantSource.system(), new Later());
+  }
+
+  /** Made with the first id: looking for the best source takes longer than to draw a screen. */
+  private static final class Later implements RandomGenerator {
+    private Optional<SecureRandom> random = Optional.empty();
+
+    @Override
+    public long nextLong() {
+      if (random.isEmpty()) {
+        random = Optional.of(new SecureRandom());
+      }
+      return random.get().nextLong();
+    }
   }
 
   /** An id never given before, 36 characters. */

@@ -138,8 +138,9 @@ final class Shell {
             Optional.of(folder.resolve("program")),
             terminal,
             () -> 60,
-            ZoneOffset.UTC);
-    return Commands.delivered(Commands.run(List.of(command), around), lines, outlet, complaints);
+            () -> ZoneOffset.UTC);
+    return Commands.delivered(
+        Commands.run(List.of(command), around), lines, outlet, complaints);
   }
 
   /** What was printed, the folder written as HERE. */

@@ -60,8 +60,8 @@ public final class Workplace implements Effects, AutoCloseable {
     records = new OpenRecords(data);
     units = new Units(folders);
     Ids ids = new Ids(clock, new Random(start));
-    Clerk.Tools tools = new Clerk.Tools(clock, ZoneOffset.UTC, () -> SEED + start, ids);
-    clerk = new Clerk(units, records, locks, tools);
+    Clerk.Tools tools = new Clerk.Tools(clock, () -> ZoneOffset.UTC, () -> SEED + start, ids);
+    clerk = new Clerk(units, records, new RoundLocks(data), tools);
   }
 
   private static Options options(Path data) {
