@@ -2,10 +2,14 @@ package onrecord.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The words of dates, and the feasts that move. */
 final class Calendar {
@@ -35,7 +39,9 @@ final class Calendar {
   private final Map<String, String> feasts = new HashMap<>();
 
   private Calendar() {
-    Tables.rows("feasts.tsv").forEach(row -> feasts.put(row[0], row[1]));
+    for (String[] row : Tables.rows("feasts.tsv")) {
+      List.of(row[1].split("\\|")).forEach(name -> feasts.put(plain(name), row[0]));
+    }
     for (String[] row : Tables.rows("calendar.tsv")) {
       Kind kind = Kind.valueOf(row[1].toUpperCase(java.util.Locale.ROOT));
       words.put(row[0], new Entry(kind, Integer.parseInt(row[2])));
@@ -50,21 +56,49 @@ final class Calendar {
     return word(word).filter(e -> e.kind() == kind).map(Entry::value);
   }
 
-  /** The date of a feast in a year. */
+  /** The date of a feast in a year; a genitive s and the spelling of Saint do not matter. */
   Optional<LocalDate> feast(String name, int year) {
-    return Optional.ofNullable(feasts.get(name)).map(rule -> date(rule, year));
+    Optional<String> rule = Optional.ofNullable(feasts.get(plain(name)));
+    return rule.flatMap(r -> date(r.split(" "), year));
   }
 
-  private static LocalDate date(String rule, int year) {
-    String[] p = rule.split("[ ]|(?<=\\d)-");
-    int first = p[0].equals("e") ? 0 : Integer.parseInt(p[0]);
-    int second = Integer.parseInt(p[1]);
-    if (p[0].equals("e")) {
-      return easter(year).plusDays(second);
+  private static String plain(String name) {
+    String saint = (" " + name + " ").replace(" st ", " saint ").replace(" xmas ", " christmas ");
+    return saint.replaceAll("s(?= )", "").strip();
+  }
+
+  private static Optional<LocalDate> date(String[] rule, int year) {
+    int[] n = new int[rule.length];
+    for (int i = 1; i < n.length; i++) {
+      n[i] = Integer.parseInt(rule[i]);
     }
-    return p.length == 2
-        ? LocalDate.of(year, first, second)
-        : nth(year, first, second, DayOfWeek.of(Integer.parseInt(p[2])));
+    return switch (rule[0]) {
+      case "easter" -> Optional.of(easter(year).plusDays(n[1]));
+      case "orthodox" -> Optional.of(orthodoxEaster(year).plusDays(n[1]));
+      case "hijri" -> hijri(year, n[1], n[2]);
+      case "weekday" -> Optional.of(nth(year, n[1], n[2], DayOfWeek.of(n[3])).plusDays(n[4]));
+      default -> Optional.of(LocalDate.of(year, n[1], n[2]));
+    };
+  }
+
+  /** A day of the Islamic calendar of Umm al-Qura, which is known for the years 1883 to 2173. */
+  private static Optional<LocalDate> hijri(int year, int month, int day) {
+    if (year < 1883 || year > 2173) {
+      return Optional.empty();
+    }
+    int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+    return IntStream.rangeClosed(first, first + 1)
+        .mapToObj(y -> LocalDate.from(HijrahDate.of(y, month, day)))
+        .filter(d -> d.getYear() == year)
+        .findFirst();
+  }
+
+  /** The Easter of the Julian calendar, after Meeus, told in the Gregorian one. */
+  private static LocalDate orthodoxEaster(int y) {
+    int d = (19 * (y % 19) + 15) % 30;
+    int e = (2 * (y % 4) + 4 * (y % 7) - d + 34) % 7;
+    int f = d + e + 114;
+    return LocalDate.of(y, f / 31, f % 31 + 1).plusDays(y / 100 - y / 400 - 2);
   }
 
   /** The nth weekday of a month; a fifth or later is the last. */

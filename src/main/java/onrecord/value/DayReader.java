@@ -14,6 +14,9 @@ final class DayReader {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<!\\d)(\\d{1,4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)([12]\\d{3})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern TWO = Pattern.compile("(?<![\\d])(\\d{1,2})[/.](\\d{1,2})(?![\\d])");
   private static final Pattern EIGHT =
       Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
@@ -122,7 +125,8 @@ final class DayReader {
       month = Optional.of(Integer.valueOf(iso.group(2)));
       return "";
     }
-    Matcher three = NUMBERS.matcher(s);
+    Matcher first = YEAR_FIRST.matcher(s);
+    Matcher three = first.find() ? first.reset() : NUMBERS.matcher(s);
     if (three.find()) {
       three(three.group(1), Integer.parseInt(three.group(2)), three.group(3));
       return three.replaceFirst(" ");
@@ -157,7 +161,8 @@ final class DayReader {
 
   private void pair(int a, int b) {
     Optional<DayOfWeek> said = saidWeekday();
-    if (order == Day.Order.UNSET && said.isPresent() && year.isPresent() && a <= 12 && b <= 12) {
+    boolean dated = year.isPresent() || dateline.isPresent();
+    if (order == Day.Order.UNSET && said.isPresent() && dated && a <= 12 && b <= 12) {
       boolean dayFirst = weekdayOf(a, b).equals(said);
       boolean monthFirst = weekdayOf(b, a).equals(said);
       if (dayFirst != monthFirst) {
@@ -183,7 +188,8 @@ final class DayReader {
   }
 
   private Optional<DayOfWeek> weekdayOf(int d, int m) {
-    return new Day(year, Optional.of(m).filter(x -> x > 0), Optional.of(d), Optional.empty())
+    Optional<Integer> y = year.or(() -> dateline.map(LocalDate::getYear));
+    return new Day(y, Optional.of(m).filter(x -> x > 0), Optional.of(d), Optional.empty())
         .date()
         .map(LocalDate::getDayOfWeek);
   }
@@ -211,6 +217,9 @@ final class DayReader {
     }
     if (Character.isDigit(p.charAt(0))) {
       return digits(pieces, i);
+    }
+    if (p.equals("day") && day.isPresent()) {
+      return i + 1;
     }
     int spelled = spelled(pieces, i);
     if (spelled == i && Character.isLetterOrDigit(p.charAt(0))) {

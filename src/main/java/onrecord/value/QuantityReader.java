@@ -182,7 +182,7 @@ final class QuantityReader {
     Optional<Phrasebook.Hit<Unit>> sign = units.currency(tokens, from);
     if (sign.isPresent()) {
       int after = from + sign.get().length();
-      return numbers.at(after, !between).map(n -> cash(n, sign.get().meaning(), n.next()));
+      return numbers.at(after, !between).map(n -> cash(n, sign.get().meaning(), n.next())).map(a -> coded(a, from, after));
     }
     return plain(from).or(() -> turned(from));
   }
@@ -249,6 +249,14 @@ final class QuantityReader {
                                 Optional.of(c.meaning()),
                                 Optional.empty(),
                                 at + 1)));
+  }
+
+  /** "$15 CAD": the code behind the amount says whose sign stands before it. */
+  private Amount coded(Amount amount, int from, int after) {
+    return units
+        .around(tokens.subList(from, after), tokens.subList(amount.next(), tokens.size()))
+        .map(u -> new Amount(amount.number(), Optional.of(u), amount.bound(), amount.next() + 1))
+        .orElse(amount);
   }
 
   private Amount cash(Numeral n, Unit unit, int after) {

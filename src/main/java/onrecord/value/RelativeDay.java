@@ -48,6 +48,10 @@ final class RelativeDay {
 
   /** "past friday", "the coming sunday", "wednesday after next", "two thursdays ago". */
   private Optional<LocalDate> close(List<String> p) {
+    boolean pointed = p.size() == 3 && p.getFirst().equals("this");
+    if (pointed && WORDS.value(p.get(1), Calendar.Kind.CLOSE).isPresent()) {
+      return close(p.subList(1, 3));
+    }
     Optional<Integer> side = WORDS.value(p.getFirst(), Calendar.Kind.CLOSE);
     Optional<DayOfWeek> last = WORDS.value(p.getLast(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
     Optional<DayOfWeek> first = WORDS.value(p.getFirst(), Calendar.Kind.WEEKDAY).map(DayOfWeek::of);
@@ -58,7 +62,32 @@ final class RelativeDay {
                   side.get() > 0 ? TemporalAdjusters.next(w) : TemporalAdjusters.previous(w)));
     }
     boolean afterNext = p.size() == 3 && p.subList(1, 3).equals(List.of("after", "next"));
-    return afterNext ? first.map(w -> turn(dateline, w, 2)) : several(p);
+    boolean beforeLast = p.size() == 3 && p.subList(1, 3).equals(List.of("before", "last"));
+    int turns = afterNext ? 2 : beforeLast ? -2 : 0;
+    return turns == 0 ? several(p).or(() -> britishWeek(p)) : first.map(w -> turn(dateline, w, turns));
+  }
+
+  /** "friday week", "tomorrow fortnight": that day, and the weeks on top. */
+  private Optional<LocalDate> britishWeek(List<String> p) {
+    boolean weeks = p.size() == 2 && List.of("week", "fortnight").contains(p.get(1));
+    if (!weeks) {
+      return Optional.empty();
+    }
+    int days = WORDS.value(p.get(1), Calendar.Kind.UNIT).orElseThrow();
+    return ahead(p.subList(0, 1)).map(d -> d.plusDays(days));
+  }
+
+  /** Today, tomorrow, or the next day of a weekday's name. */
+  private Optional<LocalDate> ahead(List<String> p) {
+    if (p.size() != 1) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> next =
+        WORDS
+            .value(p.getFirst(), Calendar.Kind.WEEKDAY)
+            .map(w -> dateline.with(TemporalAdjusters.next(DayOfWeek.of(w))));
+    return next.or(
+        () -> WORDS.value(p.getFirst(), Calendar.Kind.SHIFT).map(s -> dateline.plusDays(s)));
   }
 
   private Optional<LocalDate> several(List<String> p) {
@@ -117,6 +146,9 @@ final class RelativeDay {
     List<String> after = body.subList(unit + 1, body.size());
     if (after.isEmpty()) {
       return in ? Optional.of(shift(dateline, n.get(), days)) : Optional.empty();
+    }
+    if (!in && days % 7 == 0 && direction(after.getFirst()).isEmpty()) {
+      return ahead(after).map(base -> shift(base, n.get(), days));
     }
     return direction(after.getFirst())
         .flatMap(

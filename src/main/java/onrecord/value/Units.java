@@ -1,7 +1,9 @@
 package onrecord.value;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,7 @@ final class Units {
   private final Phrasebook<Unit> money = new Phrasebook<>();
   private final Phrasebook<Unit> small = new Phrasebook<>();
   private final Set<String> codes = new HashSet<>();
+  private final Map<String, Set<String>> shared = new HashMap<>();
 
   private final boolean second;
 
@@ -42,6 +45,7 @@ final class Units {
   private void currency(String[] row, boolean second) {
     Unit unit = new Unit(Unit.MONEY + row[0], row[0], Ratio.ONE);
     names(money, row[1], unit);
+    share(row[0], row[1]);
     if (row.length > 2) {
       names(small, row[2], new Unit(Unit.MONEY + row[0], row[0] + "/100", Ratio.of(1, 100)));
     }
@@ -73,8 +77,52 @@ final class Units {
     return measures.at(tokens, at);
   }
 
+  /** A currency's name, sign or code; a code or a country's letters beside a sign decide. */
   Optional<Phrasebook.Hit<Unit>> currency(List<Token> tokens, int at) {
-    return money.at(tokens, at);
+    Optional<Phrasebook.Hit<Unit>> hit = money.at(tokens, at);
+    boolean alone = hit.filter(h -> h.length() > 1).isEmpty() && at + 1 < tokens.size();
+    return alone ? paired(tokens, at).or(() -> hit) : hit;
+  }
+
+  private Optional<Phrasebook.Hit<Unit>> paired(List<Token> tokens, int at) {
+    String a = tokens.get(at).text();
+    Token b = tokens.get(at + 1);
+    boolean signFirst = shared.containsKey(a) && code(b.text());
+    boolean letters = tokens.get(at).word() && (code(a) || b.glued() && a.length() < 4);
+    boolean signLast = shared.containsKey(b.text()) && letters && !Words.ENGLISH.idle(a);
+    return signFirst
+        ? Optional.of(new Phrasebook.Hit<>(signed(a, b.text()), 2))
+        : signLast
+            ? Optional.of(new Phrasebook.Hit<>(signed(b.text(), a), 2))
+            : Optional.empty();
+  }
+
+  /** The currency of a sign that a code explains; one of its own if the two contradict. */
+  private Unit signed(String sign, String code) {
+    String upper = code.toUpperCase(java.util.Locale.ROOT);
+    String name = shared.get(sign).contains(upper) ? upper : upper + sign;
+    return new Unit(Unit.MONEY + name, name, Ratio.ONE);
+  }
+
+  /** The currency of an amount between a sign or name and a code, "$15 CAD"; empty if no code. */
+  Optional<Unit> around(List<Token> before, List<Token> after) {
+    boolean coded = before.size() == 1 && !after.isEmpty() && code(after.getFirst().text());
+    return Optional.of(coded)
+        .filter(c -> c && shared.containsKey(before.getFirst().text()))
+        .map(c -> signed(before.getFirst().text(), after.getFirst().text()));
+  }
+
+  /** Several currencies write themselves with one sign. */
+  private void share(String code, String names) {
+    Map.of("$", "dollar|peso", "£", "pound|sterling", "¥", "yen|yuan")
+        .forEach(
+            (sign, kinds) -> {
+              boolean uses =
+                  List.of(kinds.split("\\|")).stream().anyMatch(kind -> names.contains(kind));
+              if (uses && code.length() == 3) {
+                shared.computeIfAbsent(sign, s -> new HashSet<>()).add(code);
+              }
+            });
   }
 
   /** Cents, pence and the like. */
