@@ -30,7 +30,8 @@ public final class Commands {
           "results",
           "export",
           "import",
-          "grade");
+          "grade",
+          "why");
 
   private Commands() {}
 

@@ -9,16 +9,21 @@ import onrecord.page.Line;
 import onrecord.study.Answered;
 
 /** The verdict as plain lines. */
-final class SpokenVerdict {
+public final class SpokenVerdict {
   private static final int UNBROKEN = 10_000;
 
   private SpokenVerdict() {}
 
+  /** The verdict as it is said first: in a word or two, then what the marker says of it. */
+  public static String sentence(Verdict verdict) {
+    String says = verdict.says().isEmpty() ? "" : " " + verdict.says();
+    return Signs.words(verdict.status()) + says;
+  }
+
   static List<String> of(Bank bank, Answered answered) {
     Verdict verdict = answered.verdict();
     List<String> lines = new ArrayList<>();
-    String says = verdict.says().isEmpty() ? "" : " " + verdict.says();
-    lines.add(Signs.words(verdict.status()) + says);
+    lines.add(sentence(verdict));
     OutcomeLines.of(bank, answered, UNBROKEN).stream()
         .map(Line::text)
         .map(String::strip)
