@@ -47,8 +47,7 @@ final class Clerk implements Effects {
    * @param zone asked only where a day begins: the tables of time zones are slow to load
    * @param seeds gives the seed of each new round
    */
-  record Tools(
-      InstantSource clock, Supplier<ZoneId> zone, LongSupplier seeds, Ids ids) {}
+  record Tools(InstantSource clock, Supplier<ZoneId> zone, LongSupplier seeds, Ids ids) {}
 
   /**
    * A clerk.

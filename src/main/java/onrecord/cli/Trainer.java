@@ -28,6 +28,7 @@ import onrecord.terminal.Palette;
 import onrecord.terminal.WindowTerminal;
 import onrecord.tui.App;
 import onrecord.tui.Effect;
+import onrecord.tui.Msg;
 
 /** Starts the trainer in the way that the options and the surroundings ask for. */
 final class Trainer {

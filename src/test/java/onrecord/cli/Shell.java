@@ -139,8 +139,7 @@ final class Shell {
             terminal,
             () -> 60,
             () -> ZoneOffset.UTC);
-    return Commands.delivered(
-        Commands.run(List.of(command), around), lines, outlet, complaints);
+    return Commands.delivered(Commands.run(List.of(command), around), lines, outlet, complaints);
   }
 
   /** What was printed, the folder written as HERE. */
