@@ -195,6 +195,7 @@ final class QuantityMatch {
       return true;
     }
     return converts()
+        && !a.equals(b)
         && apart.compareTo(slack()) <= 0
         && (temperature() || apart.times(Ratio.of(40)).compareTo(x.abs()) <= 0);
   }

@@ -225,7 +225,8 @@ final class QuantityReader {
     boolean skips =
         at + 1 < tokens.size()
             && (tokens.get(at).is("-") || tokens.get(at).is("of") || tokens.get(at).is("a"));
-    return skips && units.any(tokens, at + 1).isPresent() ? at + 1 : at;
+    boolean joint = skips && units.any(tokens, at).isEmpty();
+    return joint && units.any(tokens, at + 1).isPresent() ? at + 1 : at;
   }
 
   /** "30 musd": a scale letter glued to a currency code. */

@@ -112,7 +112,7 @@ final class Units {
 
   /** Several currencies write themselves with one sign. */
   private void share(String code, String names) {
-    Map.of("$", "dollar|peso", "£", "pound|sterling", "¥", "yen|yuan")
+    Map.of("$", "dollar|peso", "£", "pound|sterling", "¥", "yen|yuan", "€", "euro")
         .forEach(
             (sign, kinds) -> {
               boolean uses =
