@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The kinds of question a bank may hold; the word is the key that carries the stem in a file. */
 public enum Kind {
-  WHO("who", "Who said it?", "Choose the source, or type the name."),
+  WHO("who", "Who said it?", "Say who it was, as the report has it."),
   MATCH(
       "match",
       "Match speakers and statements",
@@ -23,7 +23,8 @@ public enum Kind {
   SORT("sort", "Sort the statements", "One key for each card."),
   SUPPORT(
       "support", "Mark the supporting sentence", "Mark the one to three sentences that prove it."),
-  ORDER("order", "Put in order", "Move the items until the earliest stands first."),
+  ORDER(
+      "order", "Put in order", "Type the numbers in the right order, or carry items up and down."),
   WORDING("wording", "Verb and hedge", "Choose the wording that the source supports."),
   CHOICE("choice", "Choose one", "One answer is right."),
   CHOICES("choices", "Choose all that apply", "Several answers are right."),

@@ -104,8 +104,13 @@ final class Clerk implements Effects {
     Units.Found found = units.unit(id);
     return found
         .bank()
-        .<Msg>map(bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id())))
+        .<Msg>map(
+            bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id()), isOpen(bank.id())))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private boolean isOpen(String unit) {
+    return records.get().unfinished().stream().anyMatch(round -> round.unit().equals(unit));
   }
 
   private Msg begin(Effect.Begin begin) {

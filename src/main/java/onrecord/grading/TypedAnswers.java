@@ -34,7 +34,9 @@ final class TypedAnswers {
 
   /** A mark that only says what its status says already says nothing more. */
   private static String says(Mark mark) {
-    return mark.says().equals("Right.") ? "" : mark.says();
+    String more = mark.says().replaceFirst("^Right[.;:]? *", "");
+    boolean cut = !more.isEmpty() && more.length() < mark.says().length();
+    return cut ? Character.toUpperCase(more.charAt(0)) + more.substring(1) : more;
   }
 
   private static Mark mark(Prompt.Typed prompt, Key.Typed key, String typed) {

@@ -37,7 +37,9 @@ public record Line(List<Run> runs) {
 
   /** Text at both ends of a width, the left one cut where both do not fit. */
   public static Line ends(Line left, Line right, int columns) {
-    Line kept = left.cut(Math.max(0, columns - right.width() - 1));
+    int room = Math.max(0, columns - right.width() - 1);
+    Line kept =
+        left.width() <= room ? left : left.cut(Math.max(0, room - 1)).then(Run.plain("\u2026"));
     int gap = Math.max(0, columns - kept.width() - right.width());
     return kept.then(Run.plain(" ".repeat(gap))).then(right).cut(columns);
   }

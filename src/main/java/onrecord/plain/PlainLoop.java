@@ -23,6 +23,8 @@ import onrecord.tui.Stroke;
  * answer where one is asked for, {@code /word} a command, {@code ?} help, an empty line Enter.
  */
 public final class PlainLoop {
+  private static final String SEARCH = "/search";
+
   private final BufferedReader in;
   private final PrintStream out;
   private final Function<Effect, Optional<Msg>> effects;
@@ -94,6 +96,10 @@ public final class PlainLoop {
       say(help.spoken());
       return settled(App.update(help, press(Stroke.of(Stroke.Key.ESCAPE))));
     }
+    if (line.startsWith(SEARCH)) {
+      say(app.found(line.substring(SEARCH.length()).strip()));
+      return app;
+    }
     Optional<Msg> msg = meaning(app, line);
     if (msg.isEmpty()) {
       say(List.of(unreadable(app, line)));
@@ -111,7 +117,7 @@ public final class PlainLoop {
       return Optional.of(press(Stroke.of(Stroke.Key.ENTER)));
     }
     if (line.startsWith("/")) {
-      return app.named(line.substring(1)).map(Binding::stroke).map(PlainLoop::press);
+      return command(app, line.substring(1));
     }
     Optional<Prompt> prompt = app.asks();
     if (prompt.isPresent()) {
@@ -119,6 +125,16 @@ public final class PlainLoop {
       return answer.map(a -> new Msg.Submit(a, line));
     }
     return app.named(line).map(Binding::stroke).map(PlainLoop::press);
+  }
+
+  /** A command is a screen's own; leaving and quitting are possible everywhere. */
+  private static Optional<Msg> command(App app, String word) {
+    Optional<Msg> own = app.named(word).map(Binding::stroke).map(PlainLoop::press);
+    return switch (word) {
+      case "leave" -> own.or(() -> Optional.of(press(Stroke.of(Stroke.Key.ESCAPE))));
+      case "quit" -> own.or(() -> Optional.of(new Msg.Gone()));
+      default -> own;
+    };
   }
 
   private static Msg press(Stroke stroke) {

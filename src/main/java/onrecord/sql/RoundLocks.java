@@ -2,6 +2,7 @@ package onrecord.sql;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -100,6 +101,8 @@ public final class RoundLocks {
       }
       kept = true;
       return Optional.of(new RoundLock(channel, () -> release(file)));
+    } catch (OverlappingFileLockException heldHere) {
+      return Optional.empty();
     } finally {
       if (!kept) {
         channel.close();

@@ -101,6 +101,25 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
         : Optional.empty();
   }
 
+  /** The paragraphs of the report on the desk that hold the words, for plain lines. */
+  public List<String> found(String words) {
+    Optional<Reader> reader =
+        switch (screen) {
+          case Reading reading -> Optional.of(reading.reports().reader());
+          case Asking asking -> Optional.of(asking.desk().reports().reader());
+          case Judged judged -> Optional.of(judged.desk().reports().reader());
+          case Waiting w -> Optional.empty();
+          case Welcome w -> Optional.empty();
+          case Home h -> Optional.empty();
+          case UnitPage u -> Optional.empty();
+          case Summary s -> Optional.empty();
+          case Notice n -> Optional.empty();
+        };
+    return reader
+        .map(r -> ReportText.found(r.article(), words))
+        .orElse(List.of("There is no report to search here."));
+  }
+
   /** Whether something is being read or written, and keys must wait. */
   public boolean waits() {
     return screen instanceof Waiting

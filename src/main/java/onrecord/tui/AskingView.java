@@ -222,12 +222,18 @@ final class AskingView {
             + of
             + ". "
             + where(asking.session(), asking.question(), Integer.MAX_VALUE));
-    lines.add(asking.question().kind().title() + " " + asking.question().stem());
+    lines.add(heading(asking) + asking.question().stem());
     lines.addAll(asking.entry().spoken());
     if (!asking.desk().known().contains(asking.question().kind())) {
       lines.add("New here: " + asking.question().kind().how());
     }
     lines.add("/report for the report, /leave to leave, ? for help.");
     return lines;
+  }
+
+  /** The kind as a sentence of its own before the stem. */
+  private static String heading(Asking asking) {
+    String title = asking.question().kind().title();
+    return title.endsWith("?") ? title + " " : title + ". ";
   }
 }

@@ -131,7 +131,7 @@ record ChooseEntry(Prompt.Choose prompt, SortedSet<String> chosen, int cursor, b
     Line margin =
         Line.of(
             Run.plain("  "),
-            Hanging.cursor(index == cursor),
+            Hanging.cursor(index == cursor && (moved || prompt.several() || given)),
             Run.strong(AnswerText.letter(index)),
             Run.plain(" "),
             new Run(sign(given), tone),

@@ -37,14 +37,19 @@ final class HelpOverlay {
     return lines;
   }
 
+  /** How to answer here, then the commands; keys that only a screen needs are left out. */
   static List<String> spoken(Screen screen, Size size) {
     List<String> lines = new ArrayList<>();
-    lines.add("Keys and commands. In plain lines type / and the first word of a label.");
-    for (Binding binding : screen.bindings(size)) {
-      String word =
-          binding.label().isEmpty() ? binding.keys() : "/" + binding.label().split(" ", 2)[0];
-      lines.add(word + ": " + binding.hint());
+    if (screen instanceof Asking asking && !asking.reading()) {
+      lines.addAll(asking.entry().spoken());
     }
+    lines.add("Commands:");
+    screen.bindings(size).stream()
+        .filter(b -> !b.label().isEmpty() && !b.stroke().types("") && !b.label().equals("search"))
+        .map(b -> "/" + b.label().split(" ", 2)[0] + ": " + b.hint())
+        .forEach(lines::add);
+    lines.add("/search WORDS: The paragraphs of the report that hold the words.");
+    lines.add("/quit: Leave the trainer from anywhere.");
     return lines;
   }
 }

@@ -73,8 +73,11 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
       lines.add(said);
     }
     lines.addAll(SpokenVerdict.of(session.bank(), answered));
+    String next = session.next().isPresent() ? "the next question" : "the end of the round";
     lines.add(
-        "Enter for the next question, /whole for the whole report, /slip marks it as a slip,"
+        "Enter for "
+            + next
+            + ", /whole for the whole report, /slip marks it as a slip,"
             + " ? for help.");
     return lines;
   }
@@ -144,7 +147,7 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
                   .showing(EvidencePanel.tones(session.bank(), evidence(), evidence.article())));
     }
     Reader.Pane pane = new Reader.Pane(size.columns(), Frame.bodyRows(size));
-    return Turn.to(new Reading(reports.with(reports.reader().atEvidence(pane)), this));
+    return Turn.to(new Reading(reports.with(reports.reader().atEvidence(pane)), saying("")));
   }
 
   private Turn leave() {

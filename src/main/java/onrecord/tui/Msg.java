@@ -30,8 +30,12 @@ public sealed interface Msg {
   /** The first screen's figures. */
   record HomeLoaded(Overview overview) implements Msg {}
 
-  /** A unit with the latest answers to its questions. */
-  record UnitLoaded(Bank bank, List<Attempt> latest) implements Msg {
+  /**
+   * A unit with the latest answers to its questions.
+   *
+   * @param open whether a round on it was left and can be gone on with
+   */
+  record UnitLoaded(Bank bank, List<Attempt> latest, boolean open) implements Msg {
     public UnitLoaded {
       latest = List.copyOf(latest);
     }

@@ -77,7 +77,9 @@ final class OutcomeLines {
     String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
     String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
     if (answered.verdict().status().right()) {
-      row(Signs.of(1), given + unit);
+      String house = key.accept().getFirst();
+      boolean same = given.equalsIgnoreCase(house);
+      row(Signs.of(1), house + unit + (same ? "" : "  (yours: " + given + ")"));
     } else {
       row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
       row(Signs.of(1), key.accept().getFirst() + unit);

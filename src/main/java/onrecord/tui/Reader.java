@@ -193,6 +193,12 @@ record Reader(
     if (searching) {
       return "Search: " + search + "_";
     }
-    return search.isEmpty() ? "" : hits() + " found of \"" + search + "\"; n next, / another";
+    if (search.isEmpty()) {
+      return "";
+    }
+    int hits = hits();
+    return hits == 0
+        ? "\"" + search + "\" is not in this report; / another"
+        : hits + " found of \"" + search + "\"; n next, / another";
   }
 }

@@ -59,6 +59,9 @@ record Reading(Reports reports, Screen back) implements Screen {
       return ReadingKeys.searching(this);
     }
     List<Binding> bindings = new ArrayList<>();
+    if (typing()) {
+      return ReadingKeys.of(reports, pane(size), r -> Turn.to(new Reading(r, back)));
+    }
     bindings.add(
         Binding.of(
             Stroke.of(Stroke.Key.ESCAPE),

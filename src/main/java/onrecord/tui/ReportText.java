@@ -3,6 +3,7 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import onrecord.corpus.Article;
 import onrecord.corpus.Head;
@@ -110,6 +111,22 @@ final class ReportText {
   /** Whether a line holds evidence. */
   static boolean isEvidence(Line line) {
     return line.runs().stream().anyMatch(run -> EVIDENCE.contains(run.tone()));
+  }
+
+  /** The numbered paragraphs that hold the words, or a line that says there is none. */
+  static List<String> found(Article article, String words) {
+    if (words.isEmpty()) {
+      return List.of("Type the words too, as in /search settlements.");
+    }
+    String sought = words.toLowerCase(Locale.ROOT);
+    List<String> found =
+        article.paragraphs().stream()
+            .filter(p -> p.text().toLowerCase(Locale.ROOT).contains(sought))
+            .map(p -> p.number() + ": " + p.text())
+            .toList();
+    return found.isEmpty()
+        ? List.of("\u201C" + words + "\u201D is not in " + Label.inSentence(article) + ".")
+        : found;
   }
 
   /** The report as plain lines, each paragraph with its number. */

@@ -15,7 +15,7 @@ final class StandingLines {
   private static final int MOST = 6;
   private static final int BAR = 20;
   private static final int NARROW = 76;
-  private static final int NAME = 22;
+  private static final int NAME = 24;
 
   private StandingLines() {}
 

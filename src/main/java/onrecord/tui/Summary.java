@@ -113,7 +113,8 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
 
   @Override
   public List<String> spoken() {
-    List<String> lines = new ArrayList<>(List.of("End of the round. " + tally()));
+    List<String> lines = new ArrayList<>(said.isEmpty() ? List.of() : List.of(said));
+    lines.add("End of the round. " + tally());
     skills()
         .forEach(
             (skill, tally) ->

@@ -20,22 +20,25 @@ import onrecord.study.Plan;
  * A unit opened: begin a round, or read one of its reports first.
  *
  * @param latest the latest answer to each question answered
+ * @param open whether a round was left and can be gone on with
  * @param cursor 0 for the round, then the reports
  */
-record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implements Screen {
+record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, String said)
+    implements Screen {
   UnitPage {
     latest = List.copyOf(latest);
   }
 
-  static UnitPage of(Bank bank, List<Attempt> latest) {
-    return new UnitPage(bank, latest, 0, "");
+  static UnitPage of(Msg.UnitLoaded loaded) {
+    return new UnitPage(loaded.bank(), loaded.latest(), loaded.open(), 0, "");
   }
 
   @Override
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
-      case Msg.Changed(Bank changed) -> Turn.to(of(changed, latest).saying("Taken up as saved."));
+      case Msg.Changed(Bank changed) ->
+          Turn.to(new UnitPage(changed, latest, open, 0, "Taken up as saved."));
       case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -45,7 +48,7 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
   public Page view(Size size) {
     int width = Math.min(size.columns(), 90);
     List<Line> rows = new ArrayList<>();
-    rows.add(row("Begin a round of " + roundSize() + " questions", "Enter", 0, width));
+    rows.add(row(first(), cursor == 0 ? "Enter" : "", 0, width));
     rows.add(Line.EMPTY);
     rows.add(Line.quiet("  Read a report first"));
     for (int i = 0; i < bank.articles().size(); i++) {
@@ -89,6 +92,12 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
     return Line.ends(left, Line.quiet(right + " "), width);
   }
 
+  private String first() {
+    return open
+        ? "Go on with the round that was left"
+        : "Begin a round of " + roundSize() + " questions";
+  }
+
   private int roundSize() {
     return Math.min(Plan.TEN, bank.questions().size());
   }
@@ -111,22 +120,31 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
       lines.add((i + 1) + ". " + name(article) + ", " + words(article) + ".");
     }
     lines.add(
-        "Enter begins a round of "
-            + roundSize()
-            + " questions, a number reads that report, /leave goes back.");
+        "Enter: "
+            + first()
+            + (open ? ". /new begins another" : "")
+            + ". A number reads that report, /leave goes back.");
     return lines;
   }
 
   @Override
   public List<Binding> bindings(Size size) {
     List<Binding> bindings = new ArrayList<>();
-    String label = cursor == 0 ? "begin" : "read";
+    String label = cursor > 0 ? "read" : open ? "go on" : "begin";
     bindings.add(
         Binding.of(
             Stroke.of(Stroke.Key.ENTER),
             label,
             "Begin a round, or read the report chosen.",
-            () -> cursor == 0 ? begin() : read(cursor - 1)));
+            () -> cursor == 0 ? begin(open ? "play" : "ten") : read(cursor - 1)));
+    if (open) {
+      bindings.add(
+          Binding.of(
+              Stroke.text("n"),
+              "new round",
+              "Begin another round; the one that was left stays open.",
+              () -> begin("ten")));
+    }
     bindings.add(move(Stroke.Key.UP, -1));
     bindings.add(move(Stroke.Key.DOWN, 1));
     for (int i = 0; i < Math.min(9, bank.articles().size()); i++) {
@@ -154,11 +172,11 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
         Stroke.of(key),
         "",
         "Move the cursor.",
-        () -> Turn.to(new UnitPage(bank, latest, next, "")));
+        () -> Turn.to(new UnitPage(bank, latest, open, next, "")));
   }
 
-  private Turn begin() {
-    return Turn.to(new Waiting(""), new Effect.Begin(bank.id(), "ten", List.of()));
+  private Turn begin(String way) {
+    return Turn.to(new Waiting(""), new Effect.Begin(bank.id(), way, List.of()));
   }
 
   private Turn read(int article) {
@@ -168,6 +186,6 @@ record UnitPage(Bank bank, List<Attempt> latest, int cursor, String said) implem
 
   @Override
   public Screen saying(String line) {
-    return new UnitPage(bank, latest, cursor, line);
+    return new UnitPage(bank, latest, open, cursor, line);
   }
 }

@@ -26,7 +26,7 @@ record Waiting(String said, boolean first) implements Screen {
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
       case Msg.HomeLoaded(Overview overview) -> Turn.to(home(overview).saying(said));
-      case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded.bank(), loaded.latest()));
+      case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded));
       case Msg.RoundOpened opened -> Asking.open(opened);
       case Msg.Failed(String what, String todo) -> Turn.to(new Notice(what, todo));
       default -> Turn.to(this);

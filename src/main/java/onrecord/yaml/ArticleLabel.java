@@ -6,8 +6,7 @@ import onrecord.bank.Option;
 import onrecord.corpus.Article;
 
 /**
- * The short label of a report where several stand side by side, such as "B, news agency, 10 Nov
- * 2022".
+ * The short label of a report where several stand side by side, such as "Report B, 10 Nov 2022".
  */
 public final class ArticleLabel {
   private static final DateTimeFormatter DAY =
@@ -21,13 +20,10 @@ public final class ArticleLabel {
     return id.substring(id.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
   }
 
-  /** The letter, the kind of outlet and the day, as far as they are known. */
+  /** The letter, and the day if it is known. */
   public static String of(Article article) {
-    String outlet = article.head().outlet();
     String day = article.head().date().map(DAY::format).orElse("");
-    return letter(article)
-        + (outlet.isEmpty() ? "" : ", " + outlet)
-        + (day.isEmpty() ? "" : ", " + day);
+    return "Report " + letter(article) + (day.isEmpty() ? "" : ", " + day);
   }
 
   /** The article as a column of a grid. */

@@ -25,9 +25,9 @@ class LinesTest {
   @Test
   void wordsOfLabelsAreCommands() {
     try (Student ana = fresh().opens()) {
-      ana.says("/units").sees("Type the number of a unit").says("2").sees("a number reads that");
+      ana.says("/units").sees("Type the number of a unit").says("2").sees("A number reads that");
       ana.says("3").sees("Report C", "2: ").says("/next").sees("Report D").says("/leave");
-      ana.sees("Enter begins a round").says("/leave").sees("Type the number").says("/quit").isOut();
+      ana.sees("Begin a round").says("/leave").sees("Type the number").says("/quit").isOut();
     }
   }
 

@@ -108,7 +108,7 @@ public final class KeyLatency {
     return switch (effect) {
       case Effect.LoadHome() ->
           Optional.of(new Msg.HomeLoaded(new Overview(List.of(), Standing.none(), List.of())));
-      case Effect.LoadUnit unit -> Optional.of(new Msg.UnitLoaded(bank, List.of()));
+      case Effect.LoadUnit unit -> Optional.of(new Msg.UnitLoaded(bank, List.of(), false));
       case Effect.Begin begin -> Optional.of(opened(begin));
       case Effect.Store store -> Optional.of(new Msg.Stored(stored(store)));
       case Effect.Slip slip -> Optional.of(new Msg.Slipped(slip.attempt()));

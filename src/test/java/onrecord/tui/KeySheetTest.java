@@ -76,7 +76,7 @@ class KeySheetTest {
     Map<String, Screen> screens = new LinkedHashMap<>();
     screens.put("The very first screen", new Welcome(overview(bank, round), ""));
     screens.put("Home", Home.of(overview(bank, round)));
-    screens.put("A unit", UnitPage.of(bank, List.of()));
+    screens.put("A unit", UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false)));
     screens.put("A report", new Reading(Reports.of(bank), asking));
     screens.put("A question", asking);
     screens.put("A question, turned to the report", turned(asking));
