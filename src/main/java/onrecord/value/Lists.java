@@ -10,17 +10,19 @@ public final class Lists {
   /** Items beyond this many are counted as too many without being read. */
   private static final int MOST = 40;
 
+  private static final Pattern BLANKS = Pattern.compile("[^\\S\\n\\r]+");
+
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*(?:[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s|,\\s+and\\s)\\s*");
+          "[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s");
 
   private Lists() {}
 
   /** Cuts a typed line at semicolons, line ends, commas outside numbers, and "and". */
   public static List<String> split(String typed) {
     return PARTS
-        .splitAsStream(typed)
-        .map(s -> s.replaceFirst("^and\\s+", "").strip())
+        .splitAsStream(BLANKS.matcher(typed).replaceAll(" "))
+        .map(s -> s.strip().replaceFirst("^and\\s+", "").strip())
         .filter(s -> s.chars().anyMatch(Character::isLetterOrDigit))
         .toList();
   }

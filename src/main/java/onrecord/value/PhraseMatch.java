@@ -83,6 +83,16 @@ final class PhraseMatch {
     return false;
   }
 
+  /** True if a place in an order stands for a count or the other way round: third for three. */
+  boolean placed() {
+    for (int i = 0; i < shared.size(); i++) {
+      if (shared.get(i).ordinal() != echoed.get(i).ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean letter(int i) {
     return (shared.get(i).text().length() == 1) != (echoed.get(i).text().length() == 1);
   }

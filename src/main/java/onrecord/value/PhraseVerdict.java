@@ -41,7 +41,8 @@ final class PhraseVerdict {
   private Mark weighed(PhraseMatch match, List<PhraseWord> missing, List<PhraseWord> extra) {
     List<PhraseWord> strange = extra.stream().filter(w -> !explained(w, match, missing)).toList();
     List<PhraseWord> needed = missing.stream().filter(w -> !Words.ENGLISH.sort(w.text())).toList();
-    boolean other = extra.stream().anyMatch(w -> !Words.ENGLISH.sort(w.text()));
+    boolean counted = match.shared().stream().anyMatch(PhraseWord::counts);
+    boolean other = extra.stream().anyMatch(w -> counted || !Words.ENGLISH.sort(w.text()));
     if (!needed.isEmpty() && other) {
       return contradicted(match, needed, extra);
     }
@@ -122,7 +123,7 @@ final class PhraseVerdict {
     boolean sortOnly = told.stream().allMatch(w -> Words.ENGLISH.sort(w.text()) && !w.numeric());
     boolean bit = !told.stream().anyMatch(PhraseWord::capital) && told.size() * 2 < needed.size();
     Optional<String> list = conjunct(needed);
-    if (figure || proper || sortOnly || bit || list.isPresent()) {
+    if (figure || match.placed() || proper || sortOnly || bit || list.isPresent()) {
       return Mark.partial(
           .5, "phrase.too-short", "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
     }

@@ -14,6 +14,27 @@ record PhraseWord(
     return number.isPresent();
   }
 
+  /** True for third and 3rd, false for three and 3. */
+  boolean ordinal() {
+    return numeric()
+        && (text.matches("\\d+(st|nd|rd|th)")
+            || Numerals.ENGLISH
+                .word(text)
+                .filter(e -> e.kind() == Numerals.Kind.ORDINAL)
+                .isPresent());
+  }
+
+  /** True for a number, and for tens, dozens and thousands of something. */
+  boolean counts() {
+    return numeric()
+        || text.equals("tens")
+        || Numerals.ENGLISH
+            .word(text)
+            .filter(
+                e -> e.kind() == Numerals.Kind.SCALE || e.kind() == Numerals.Kind.HUNDRED)
+            .isPresent();
+  }
+
   /** The same word but for inflection, spelling, a slip in a long word, or an initial. */
   boolean same(PhraseWord o) {
     if (number.isPresent() || o.number.isPresent()) {

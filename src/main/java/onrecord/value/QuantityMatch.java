@@ -34,6 +34,10 @@ final class QuantityMatch {
     if (!right.vague().equals(typed.vague())) {
       return Mark.wrong("quantity.vague", "The report and your answer are not equally definite.");
     }
+    boolean counts = right.unit().isPresent() || !right.rest().isEmpty();
+    if (typed.ordinal() && !right.ordinal() && counts) {
+      return Mark.nearMiss("veto.ordinal", "That is a place in an order, not a count.");
+    }
     return units().or(this::bounds).orElseGet(() -> finish(known));
   }
 
