@@ -25,29 +25,26 @@ final class Ahead implements Effects, AutoCloseable {
   Ahead(Effects behind, List<Effect> expected) {
     this.behind = behind;
     this.first = expected.stream().findFirst();
-    this.begun = new FutureTask<>(this::begin);
+    this.begun = new FutureTask<>(() -> begin(behind, expected));
     Thread.ofPlatform().daemon().name("ahead").start(begun);
   }
 
-  private Optional<Msg> begin() throws Exception {
-    return first.isPresent() ? behind.run(first.get()) : Optional.empty();
+  private static Optional<Msg> begin(Effects behind, List<Effect> expected) throws Exception {
+    return expected.isEmpty() ? Optional.empty() : behind.run(expected.getFirst());
   }
 
   @Override
   public Optional<Msg> run(Effect effect) throws Exception {
-    Optional<Msg> answer = answer();
     boolean expected = first.filter(effect::equals).isPresent();
     first = Optional.empty();
-    return expected ? answer : behind.run(effect);
+    close();
+    return expected ? answer() : behind.run(effect);
   }
 
   private Optional<Msg> answer() throws Exception {
     try {
       return begun.get();
     } catch (ExecutionException failed) {
-      if (first.isEmpty()) {
-        return Optional.empty();
-      }
       throw failed.getCause() instanceof Exception cause
           ? cause
           : new IllegalStateException(failed.getCause());
