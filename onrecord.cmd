@@ -58,7 +58,7 @@ if not defined jdk call :find
 if not defined jdk goto nojdk
 set "native="
 if exist "%target%\native" set native="-Dorg.sqlite.lib.path=%target%\native"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable ^
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn8m -XX:-UsePerfData -Xlog:disable ^
   -Dstdin.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   %native% %cache% "-Donrecord.home=%home%" -jar "%jar%" %*
 exit /b %errorlevel%

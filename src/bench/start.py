@@ -18,7 +18,7 @@ data = os.path.join(work, 'data')
 with open(os.path.join(work, 'Hello.java'), 'w') as hello:
     hello.write('final class Hello { public static void main(String[] a) { System.out.println("hello, world"); } }')
 subprocess.run([f'{jdk}/bin/javac', '-d', work, os.path.join(work, 'Hello.java')], check=True)
-flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Xlog:disable',
+flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmn8m', '-XX:-UsePerfData', '-Xlog:disable',
          '-Dstdin.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8']
 
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class QuickStart {
   /** The launcher starts the program with exactly these, else the JVM ignores the cache. */
   private static final List<String> FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmn8m", "-XX:-UsePerfData");
 
   private static final long TRAINING_SECONDS = 120;
 

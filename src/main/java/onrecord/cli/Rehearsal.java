@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.page.Size;
 import onrecord.sql.RoundLocks;
+import onrecord.terminal.LocalTerminal;
 import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
 import onrecord.terminal.StreamTerminal;
@@ -44,6 +45,7 @@ final class Rehearsal {
       Options options = Options.none().in(data);
       Folders folders = Folders.of(options, Trainer.home(), environment);
       try (OpenRecords records = new OpenRecords(folders.data())) {
+        records.ahead();
         Clerk clerk =
             new Clerk(
                 new Units(folders),
@@ -52,6 +54,7 @@ final class Rehearsal {
                 new Trainer(options, Map.of()).tools());
         new Rehearsal(clerk).play();
         new Rehearsal(clerk).throughTheLoop();
+        atATerminal();
       }
     } finally {
       clear(data);
@@ -93,7 +96,19 @@ final class Rehearsal {
   private void throughTheLoop() throws IOException {
     InputStream keys = new ByteArrayInputStream("q".getBytes(StandardCharsets.UTF_8));
     StreamTerminal terminal = new StreamTerminal(keys, OutputStream.nullOutputStream(), SIZE);
-    new Loop(terminal, Palette.indexed(), clerk).run(App::start);
+    try (Ahead ahead = new Ahead(clerk, App.start(SIZE).effects())) {
+      new Loop(terminal, Palette.of(Map.of("TERM", "xterm-256color")), ahead).run(App::start);
+    }
+  }
+
+  /** A build may have no terminal, and on some systems there is none of this sort. */
+  private static void atATerminal() {
+    try {
+      System.console();
+      LocalTerminal.rehearse();
+    } catch (IOException none) {
+      return;
+    }
   }
 
   private static void clear(Path folder) throws IOException {

@@ -44,6 +44,12 @@ public final class LocalTerminal implements Desk {
     return size;
   }
 
+  /** Does what opening takes as far as it can be done without a terminal, to train a start. */
+  public static void rehearse() throws IOException {
+    Signals.on("WINCH", () -> {});
+    Stty.rehearse();
+  }
+
   private void listen(Consumer<Msg> told) {
     Signals.on("WINCH", () -> again(told, stty::size));
     Signals.on("CONT", () -> again(told, this::take));

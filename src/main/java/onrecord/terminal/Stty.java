@@ -48,6 +48,11 @@ final class Stty {
     run("kill -s TSTP 0");
   }
 
+  /** Starts a program that does nothing and reads a size, as at the start. */
+  static void rehearse() throws IOException {
+    size(run("echo 24 80", Redirect.PIPE));
+  }
+
   private static Size size(String said) {
     Matcher size = SIZE.matcher(said);
     boolean told = size.find() && !size.group(1).equals("0") && !size.group(2).equals("0");
@@ -57,9 +62,13 @@ final class Stty {
   }
 
   private static String run(String line) throws IOException {
+    return run(line, Redirect.from(TTY));
+  }
+
+  private static String run(String line, Redirect input) throws IOException {
     Process process =
         new ProcessBuilder(List.of("sh", "-c", line))
-            .redirectInput(TTY)
+            .redirectInput(input)
             .redirectError(Redirect.DISCARD)
             .start();
     try (var said = process.getInputStream()) {
