@@ -15,7 +15,7 @@ final class NameMatch {
   private static final double SLIP = .85;
 
   /** The one part that differs must be at least this alike. */
-  private static final double STRICT = .68;
+  private static final double STRICT = Double.parseDouble(System.getProperty("strict", ".68"));
 
   /** A contradiction of this weight, about one whole name, settles it. */
   private static final double CONTRADICTION = .9;
@@ -218,7 +218,9 @@ final class NameMatch {
             .filter(p -> !left.get(p.left()).text().equals(right.get(p.right()).text()))
             .toList();
     boolean rest = pairs.size() > 1 && other.size() == 1;
-    return rest && other.getFirst().likeness() < STRICT && left.size() == right.size();
+    boolean instead = pairs.size() > 1 && other.isEmpty() && pairs.size() == left.size() - 1;
+    return left.size() == right.size()
+        && (instead || rest && other.getFirst().likeness() < STRICT);
   }
 
   private static String joined(List<NamePart> parts) {

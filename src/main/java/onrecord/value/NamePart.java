@@ -1,7 +1,12 @@
 package onrecord.value;
 
-/** One part of a name with what is known of it. */
-record NamePart(String text, String sounds, Sort sort) {
+/** One part of a name with what is known of it; {@code father} if "son of" stands before it. */
+record NamePart(String text, String sounds, Sort sort, boolean father) {
+
+  NamePart(String text, String sounds, Sort sort) {
+    this(text, sounds, sort, false);
+  }
+
 
   /** The role of a part within a name. */
   enum Sort {

@@ -18,6 +18,7 @@ final class NameParts {
       Set.of(
           "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdoul", "abdol", "abdou", "abdu",
           "abdar", "abdas", "abed", "abu", "abou", "abi", "abo", "umm");
+  private static final Set<String> SONS = Set.of("bin", "ben", "ibn", "ould", "wuld", "uld");
   private static final Pattern PATRONYMIC =
       Pattern.compile(
           ".{2,40}([oeiy]v[iy]ch|[oe]vitch|[oe]wit?sch|[oe]witch|ovna|[iy]?evna|i[ck]hna|ivna|yivna|auna|avich)|.{2,30}(ович|евич|ьевич|івна|овна|евна|ьевна|йович)");
@@ -27,8 +28,7 @@ final class NameParts {
   /** At most twelve parts; a name of nothing but titles keeps them. */
   static List<NamePart> of(String raw) {
     List<String> words = words(ordered(raw));
-    List<String> joined = joined(untitled(words));
-    return joined.stream().limit(MOST).map(NameParts::part).toList();
+    return joined(untitled(words)).stream().limit(MOST).map(NameParts::part).toList();
   }
 
   /** Titles go from the front and the end, unless they are all that is left of a name. */
@@ -96,32 +96,43 @@ final class NameParts {
     word.setLength(0);
   }
 
-  private static List<String> joined(List<String> words) {
-    List<String> out = new ArrayList<>();
+  /** A word of a name, and whether "son of" stands before it. */
+  private record Word(String text, boolean father) {}
+
+  private static List<Word> joined(List<String> words) {
+    List<Word> out = new ArrayList<>();
+    boolean father = false;
     for (int i = 0; i < words.size(); i++) {
       String w = words.get(i);
-      int next = i + 1;
-      while (BOUND.contains(w)
-          && next < words.size() - 1
-          && KNOWN.particle(Fold.text(words.get(next)))) {
-        next++;
-      }
-      boolean bound = BOUND.contains(w) && next < words.size();
-      if (bound) {
-        out.add(w + words.get(next));
+      int next = bound(words, i);
+      boolean particle = KNOWN.particle(Fold.text(w)) && !(i == 0 && w.equals("ben"));
+      if (next > i) {
+        out.add(new Word(w + words.get(next), father));
         i = next;
-      } else if (!KNOWN.particle(Fold.text(w)) || i == 0 && w.equals("ben")) {
-        out.add(w);
+      } else if (!particle) {
+        out.add(new Word(w, father));
       }
+      father = i > 0 && (SONS.contains(w) || father && particle);
     }
-    return out.isEmpty() ? words : out;
+    return out.isEmpty() ? words.stream().map(w -> new Word(w, false)).toList() : out;
   }
 
-  private static NamePart part(String written) {
+  /** The last word of what "Abd" or "Abu" is bound to; the same place if it is no such word. */
+  private static int bound(List<String> words, int i) {
+    int next = i + 1;
+    boolean binds = BOUND.contains(words.get(i));
+    while (binds && next < words.size() - 1 && KNOWN.particle(Fold.text(words.get(next)))) {
+      next++;
+    }
+    return binds && next < words.size() ? next : i;
+  }
+
+  private static NamePart part(Word whole) {
+    String written = whole.text();
     boolean article = written.length() > 4 && written.startsWith("\u0627\u0644");
     String word = article ? written.substring(2) : written;
     String folded = Fold.text(word);
-    return new NamePart(folded, Sounds.of(word), sort(folded, word));
+    return new NamePart(folded, Sounds.of(word), sort(folded, word), whole.father());
   }
 
   private static NamePart.Sort sort(String folded, String word) {

@@ -77,14 +77,16 @@ record Tally(
     boolean clash = swapped;
     for (int i = 0; i < usedLeft.length; i++) {
       for (int j = 0; j < usedRight.length; j++) {
-        clash |= !usedLeft[i] && !usedRight[j] && clash(left.get(i).sort(), right.get(j).sort());
+        clash |= !usedLeft[i] && !usedRight[j] && clash(left.get(i), right.get(j));
       }
     }
     return clash;
   }
 
-  private static boolean clash(NamePart.Sort a, NamePart.Sort b) {
-    boolean fathers = a == NamePart.Sort.PATRONYMIC && b == a;
+  private static boolean clash(NamePart left, NamePart right) {
+    NamePart.Sort a = left.sort();
+    NamePart.Sort b = right.sort();
+    boolean fathers = a == NamePart.Sort.PATRONYMIC && b == a || left.father() && right.father();
     return fathers || a == NamePart.Sort.INITIAL || b == NamePart.Sort.INITIAL;
   }
 }
