@@ -219,8 +219,7 @@ final class NameMatch {
             .toList();
     boolean rest = pairs.size() > 1 && other.size() == 1;
     boolean instead = pairs.size() > 1 && other.isEmpty() && pairs.size() == left.size() - 1;
-    return left.size() == right.size()
-        && (instead || rest && other.getFirst().likeness() < STRICT);
+    return left.size() == right.size() && (instead || rest && other.getFirst().likeness() < STRICT);
   }
 
   private static String joined(List<NamePart> parts) {

@@ -45,6 +45,7 @@ public final class Answers {
     Random random = new Random(question.id().hashCode());
     return Stream.generate(() -> random(question, random))
         .limit(TRIES)
+        .distinct()
         .filter(answer -> credit.test(readable(question, answer)))
         .findFirst();
   }
