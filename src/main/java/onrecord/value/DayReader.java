@@ -15,8 +15,7 @@ final class DayReader {
       Pattern.compile(
           "(?<!\\d)(\\d{1,4})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile(
-          "(?<!\\d)([12]\\d{3})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)");
+      Pattern.compile("(?<!\\d)([12]\\d{3})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)");
   private static final Pattern TWO = Pattern.compile("(?<![\\d])(\\d{1,2})[/.](\\d{1,2})(?![\\d])");
   private static final Pattern EIGHT =
       Pattern.compile("(?<!\\d)(1[5-9]|20)(\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");

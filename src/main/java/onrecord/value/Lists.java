@@ -13,8 +13,7 @@ public final class Lists {
   private static final Pattern BLANKS = Pattern.compile("[^\\S\\n\\r]+");
 
   private static final Pattern PARTS =
-      Pattern.compile(
-          "[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s");
+      Pattern.compile("[;\\n\\r\u2022]|,(?!\\d{3}(?!\\d))|\\s(?:and|&|\\+)\\s");
 
   private Lists() {}
 

@@ -7,7 +7,6 @@ record NamePart(String text, String sounds, Sort sort, boolean father) {
     this(text, sounds, sort, false);
   }
 
-
   /** The role of a part within a name. */
   enum Sort {
     PLAIN,

@@ -30,8 +30,7 @@ record PhraseWord(
         || text.equals("tens")
         || Numerals.ENGLISH
             .word(text)
-            .filter(
-                e -> e.kind() == Numerals.Kind.SCALE || e.kind() == Numerals.Kind.HUNDRED)
+            .filter(e -> e.kind() == Numerals.Kind.SCALE || e.kind() == Numerals.Kind.HUNDRED)
             .isPresent();
   }
 

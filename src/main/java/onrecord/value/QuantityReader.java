@@ -182,7 +182,10 @@ final class QuantityReader {
     Optional<Phrasebook.Hit<Unit>> sign = units.currency(tokens, from);
     if (sign.isPresent()) {
       int after = from + sign.get().length();
-      return numbers.at(after, !between).map(n -> cash(n, sign.get().meaning(), n.next())).map(a -> coded(a, from, after));
+      return numbers
+          .at(after, !between)
+          .map(n -> cash(n, sign.get().meaning(), n.next()))
+          .map(a -> coded(a, from, after));
     }
     return plain(from).or(() -> turned(from));
   }

@@ -64,7 +64,9 @@ final class RelativeDay {
     boolean afterNext = p.size() == 3 && p.subList(1, 3).equals(List.of("after", "next"));
     boolean beforeLast = p.size() == 3 && p.subList(1, 3).equals(List.of("before", "last"));
     int turns = afterNext ? 2 : beforeLast ? -2 : 0;
-    return turns == 0 ? several(p).or(() -> britishWeek(p)) : first.map(w -> turn(dateline, w, turns));
+    return turns == 0
+        ? several(p).or(() -> britishWeek(p))
+        : first.map(w -> turn(dateline, w, turns));
   }
 
   /** "friday week", "tomorrow fortnight": that day, and the weeks on top. */

@@ -92,9 +92,7 @@ final class Units {
     boolean signLast = shared.containsKey(b.text()) && letters && !Words.ENGLISH.idle(a);
     return signFirst
         ? Optional.of(new Phrasebook.Hit<>(signed(a, b.text()), 2))
-        : signLast
-            ? Optional.of(new Phrasebook.Hit<>(signed(b.text(), a), 2))
-            : Optional.empty();
+        : signLast ? Optional.of(new Phrasebook.Hit<>(signed(b.text(), a), 2)) : Optional.empty();
   }
 
   /** The currency of a sign that a code explains; one of its own if the two contradict. */

@@ -27,9 +27,7 @@ class ShippedBanksTest {
   private static List<Bank> banks() {
     Library library = Library.open(List.of(Path.of("")), Optional.empty());
     List<Bank> banks =
-        library.bankFiles().stream()
-            .flatMap(file -> library.load(file).bank().stream())
-            .toList();
+        library.bankFiles().stream().flatMap(file -> library.load(file).bank().stream()).toList();
     assertThat(banks).hasSizeGreaterThanOrEqualTo(2);
     return banks;
   }
@@ -78,10 +76,7 @@ class ShippedBanksTest {
       Set<String> figures =
           Set.copyOf(bank.ledger().figures().stream().map(ShippedBanksTest::written).toList());
       List<String> accepted =
-          figures.stream()
-              .flatMap(asked -> accepted(asked, figures.stream()))
-              .sorted()
-              .toList();
+          figures.stream().flatMap(asked -> accepted(asked, figures.stream())).sorted().toList();
       assertThat(accepted).as(bank.id()).isEmpty();
     }
   }

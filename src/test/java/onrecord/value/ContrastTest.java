@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The same numerals with another limit, unit or currency are another figure, for every word known. */
+/**
+ * The same numerals with another limit, unit or currency are another figure, for every word known.
+ */
 class ContrastTest {
   private static final Set<String> AFTER = Set.of("UP", "DOWN");
   private static final Set<String> OWN = Set.of("usd$", "gbp£", "jpy¥", "eur€");
@@ -68,7 +70,8 @@ class ContrastTest {
   void noOtherUnitOrCurrencyIsAccepted() {
     Map<String, Way> ofEach = new LinkedHashMap<>();
     units().forEach(way -> ofEach.putIfAbsent(way.meaning(), way));
-    List<String> same = List.of("15 millilitre <- 15 cubic centimetre", "15 pound <- 15 pound sterling");
+    List<String> same =
+        List.of("15 millilitre <- 15 cubic centimetre", "15 pound <- 15 pound sterling");
     List<String> turned = same.stream().map(ContrastTest::turned).toList();
     assertThat(confused(List.copyOf(ofEach.values())))
         .as("one millilitre is a cubic centimetre, and a pound is a weight or money")
@@ -98,7 +101,8 @@ class ContrastTest {
       for (String sign : List.of("$", "£", "¥", "€")) {
         String code = row[0].toLowerCase(java.util.Locale.ROOT);
         boolean own = OWN.contains(code + sign);
-        for (String typed : List.of("15 " + code + sign, code + sign + " 15", sign + "15 " + code)) {
+        for (String typed :
+            List.of("15 " + code + sign, code + sign + " 15", sign + "15 " + code)) {
           Mark mark = Quantities.mark(QuantityKey.of(List.of(sign + "15")), typed);
           assertThat(mark.accepted()).as("%s15 <- %s", sign, typed).isEqualTo(own);
         }

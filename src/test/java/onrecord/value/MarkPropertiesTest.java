@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What must hold of every mark, over answers drawn from a seeded generator; {@code -Dseeds=40} draws
- * more of them.
+ * What must hold of every mark, over answers drawn from a seeded generator; {@code -Dseeds=40}
+ * draws more of them.
  */
 class MarkPropertiesTest {
   private static final String SIGNS =
@@ -59,10 +59,7 @@ class MarkPropertiesTest {
 
   /** A few of every kind, for what takes long. */
   private static List<Asked> some() {
-    return asked().stream()
-        .collect(Collectors.groupingBy(Asked::kind))
-        .values()
-        .stream()
+    return asked().stream().collect(Collectors.groupingBy(Asked::kind)).values().stream()
         .flatMap(kind -> kind.stream().limit(4))
         .toList();
   }
