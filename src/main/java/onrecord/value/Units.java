@@ -98,7 +98,7 @@ final class Units {
   /** The currency of a sign that a code explains; one of its own if the two contradict. */
   private Unit signed(String sign, String code) {
     String upper = code.toUpperCase(java.util.Locale.ROOT);
-    String name = shared.get(sign).contains(upper) ? upper : upper + sign;
+    String name = shared.getOrDefault(sign, Set.of()).contains(upper) ? upper : upper + sign;
     return new Unit(Unit.MONEY + name, name, Ratio.ONE);
   }
 
