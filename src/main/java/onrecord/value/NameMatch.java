@@ -15,10 +15,13 @@ final class NameMatch {
   private static final double SLIP = .85;
 
   /** The one part that differs must be at least this alike. */
-  private static final double STRICT = Double.parseDouble(System.getProperty("strict", ".68"));
+  private static final double STRICT = .7;
 
   /** A contradiction of this weight, about one whole name, settles it. */
   private static final double CONTRADICTION = .9;
+
+  /** A family name that is only this alike to a middle name is another. */
+  private static final double RESEMBLES = .8;
 
   private static final double GLUED = .8;
 
@@ -83,7 +86,7 @@ final class NameMatch {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
         double s = likeness(left.get(i), right.get(j));
-        if (s >= ALIKE) {
+        if (s >= ALIKE && !middleForLast(i, j)) {
           all.add(new Pair(i, j, s));
         }
       }
@@ -93,6 +96,13 @@ final class NameMatch {
             .thenComparingInt(p -> Math.abs(p.left() - p.right()))
             .thenComparingInt(Pair::left));
     return greedy(all);
+  }
+
+  /** "Sergey G. Arbuzov" is not Sergey Glazyev: an initial within a name is no family name. */
+  private boolean middleForLast(int i, int j) {
+    boolean a = left.get(i).sort() == NamePart.Sort.INITIAL && i > 0 && i < left.size() - 1;
+    boolean b = right.get(j).sort() == NamePart.Sort.INITIAL && j > 0 && j < right.size() - 1;
+    return a && j == right.size() - 1 && j > 0 || b && i == left.size() - 1 && i > 0;
   }
 
   private List<Pair> greedy(List<Pair> all) {
@@ -204,7 +214,8 @@ final class NameMatch {
 
   private double several() {
     Tally t = Tally.of(left, right, pairs);
-    if (t.conflict() || t.contradiction() >= CONTRADICTION || deliberate()) {
+    boolean related = child(left, right) || child(right, left) || strayed();
+    if (t.conflict() || t.contradiction() >= CONTRADICTION || deliberate() || related) {
       return NOTHING;
     }
     double whole = SoundDistance.likeness(joined(left), joined(right));
@@ -220,6 +231,28 @@ final class NameMatch {
     boolean rest = pairs.size() > 1 && other.size() == 1;
     boolean instead = pairs.size() > 1 && other.isEmpty() && pairs.size() == left.size() - 1;
     return left.size() == right.size() && (instead || rest && other.getFirst().likeness() < STRICT);
+  }
+
+  /** "Ahmed Ali Abdullah Saleh" is a child of Ali Abdullah Saleh: one name more in front. */
+  private static boolean child(List<NamePart> parent, List<NamePart> child) {
+    boolean more = child.size() == parent.size() + 1 && parent.size() > 2;
+    NamePart.Sort first = child.getFirst().sort();
+    boolean named = first == NamePart.Sort.PLAIN || first == NamePart.Sort.COMMON;
+    for (int i = 0; more && i < parent.size(); i++) {
+      more = likeness(parent.get(i), child.get(i + 1)) >= ALIKE;
+    }
+    return more && named;
+  }
+
+  /** The family name of one only resembles a middle name of the other. */
+  private boolean strayed() {
+    int l = left.size() - 1;
+    int r = right.size() - 1;
+    boolean freeLeft = pairs.stream().noneMatch(p -> p.left() == l);
+    boolean freeRight = pairs.stream().noneMatch(p -> p.right() == r);
+    return pairs.stream()
+        .filter(p -> p.left() == l && freeRight || p.right() == r && freeLeft)
+        .anyMatch(p -> p.likeness() < RESEMBLES);
   }
 
   private static String joined(List<NamePart> parts) {

@@ -17,7 +17,14 @@ final class NameParts {
   private static final Set<String> BOUND =
       Set.of(
           "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "abdoul", "abdol", "abdou", "abdu",
-          "abdar", "abdas", "abed", "abu", "abou", "abi", "abo", "umm");
+          "abdar", "abdas", "abed", "abu", "abou", "abul", "aboul", "abi", "abo", "umm");
+
+  /** "JC Juncker", "JRR Tolkien": capitals without a vowel, before a word in small letters. */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "^(?!DR|MR|MS|SR|ST|LT)([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ])([B-DF-HJ-NP-TV-XZ]?)"
+              + "(?= \\p{Lu}\\p{Ll})");
+
   private static final Set<String> SONS = Set.of("bin", "ben", "ibn", "ould", "wuld", "uld");
   private static final Pattern PATRONYMIC =
       Pattern.compile(
@@ -27,7 +34,7 @@ final class NameParts {
 
   /** At most twelve parts; a name of nothing but titles keeps them. */
   static List<NamePart> of(String raw) {
-    List<String> words = words(ordered(raw));
+    List<String> words = words(INITIALS.matcher(ordered(raw)).replaceAll("$1 $2 $3"));
     return joined(untitled(words)).stream().limit(MOST).map(NameParts::part).toList();
   }
 
