@@ -81,6 +81,7 @@ public enum Rule {
   DATE_NONE("date.none", "No date could be found in the answer, so it is asked again."),
   DATE_OTHER("date.other", "The date is not the one in the report."),
   DAY("veto.day", "The month is right, the day is another: a veto."),
+  ORDINAL("veto.ordinal", "An ordinal is a place in a row, not a number of things: a veto."),
   YEAR("veto.year", "The day is right, the year is another: a veto."),
   DAY_AND_MONTH("veto.day-and-month", "Day and month have changed places: a veto."),
 

@@ -7,61 +7,6 @@ import java.util.Set;
 
 /** Reads a figure or range with everything that stands around it. */
 final class QuantityReader {
-  private static final Set<String> FILLERS =
-      Set.of(
-          "the",
-          "of",
-          "a",
-          "an",
-          "in",
-          "was",
-          "were",
-          "is",
-          "are",
-          "it",
-          "there",
-          "that",
-          "at",
-          "they",
-          "(",
-          ")",
-          ",",
-          "\"",
-          "'",
-          ":",
-          ";",
-          "!",
-          "?",
-          "just",
-          "only",
-          "had",
-          "had been",
-          "been",
-          "worth",
-          "old",
-          "aged",
-          "age",
-          "each",
-          "between",
-          "from",
-          "with",
-          "for",
-          "and",
-          "-",
-          "to",
-          "has",
-          "have",
-          "be",
-          "would",
-          "its",
-          "number",
-          "value",
-          "length",
-          "long",
-          "tall",
-          "high",
-          "wide",
-          "deep");
   private static final Set<String> AGE = Set.of("age", "aged");
 
   /** One figure with its unit and what bounds it. */
@@ -101,7 +46,7 @@ final class QuantityReader {
   private void leave() {
     String word = tokens.get(i).text();
     age |= AGE.contains(word);
-    if (!FILLERS.contains(word) || word.equals("-") && amounts.isEmpty()) {
+    if (!Fillers.WORDS.contains(word) || word.equals("-") && amounts.isEmpty()) {
       rest.add(word);
     }
     i++;

@@ -209,7 +209,7 @@ class KindsTest {
     assertThat(grid.values().stream().map(Option::text))
         .containsExactly("-", "31", "40", "more than 4000", "about 4000", "60,000");
     assertThat(grid.columns().stream().map(Option::text))
-        .containsExactly("A, daily newspaper, 9 Nov 2022", "B, news agency");
+        .containsExactly("Report A, 9 Nov 2022", "Report B");
     assertThat(((Key.Grid) solution(question).key()).cells())
         .containsEntry("ships@harbour-b", "about-4000")
         .containsEntry("votes@harbour-b", Option.NONE);
