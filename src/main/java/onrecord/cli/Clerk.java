@@ -231,18 +231,7 @@ final class Clerk implements Effects {
   private Msg slip(Effect.Slip slip) {
     Optional<Instant> at = slip.slip() ? Optional.of(tools.clock().instant()) : Optional.empty();
     records.get().slip(slip.attempt().id(), at);
-    Attempt a = slip.attempt();
-    return new Msg.Slipped(
-        new Attempt(
-            a.id(),
-            a.learner(),
-            a.device(),
-            a.asked(),
-            a.given(),
-            a.outcome(),
-            a.at(),
-            a.millis(),
-            at));
+    return new Msg.Slipped(slip.attempt().slipped(at));
   }
 
   private Optional<Msg> ended(String round) {
