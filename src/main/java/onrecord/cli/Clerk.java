@@ -38,6 +38,7 @@ final class Clerk implements Effects {
   private final Supplier<List<String>> notices;
   private final RoundLocks locks;
   private final Tools tools;
+  private final Ombudsman ombudsman;
   private Optional<RoundLock> held = Optional.empty();
   private Instant asked;
 
@@ -61,6 +62,7 @@ final class Clerk implements Effects {
     this.locks = locks;
     this.tools = tools;
     this.asked = tools.clock().instant();
+    this.ombudsman = new Ombudsman(units, records, tools);
   }
 
   @Override
@@ -82,6 +84,9 @@ final class Clerk implements Effects {
       case Effect.Store store -> Optional.of(store(store));
       case Effect.Keep keep -> kept(keep);
       case Effect.Slip slip -> Optional.of(slip(slip));
+      case Effect.Contest contest -> Optional.of(ombudsman.contest(contest));
+      case Effect.LoadDisputes ignored -> Optional.of(new Msg.DisputesLoaded(ombudsman.open(), ""));
+      case Effect.Settle settle -> Optional.of(ombudsman.settle(settle));
       case Effect.End(String round) -> ended(round);
       case Effect.Quit ignored -> released();
     };
@@ -98,7 +103,8 @@ final class Clerk implements Effects {
             .atStartOfDay(tools.zone())
             .toInstant();
     Standing standing = records.get().standing(dayStart);
-    return new Msg.HomeLoaded(new Overview(units.cards(), standing, notices.get()));
+    int disputes = records.get().disputes().size();
+    return new Msg.HomeLoaded(new Overview(units.cards(), standing, notices.get(), disputes));
   }
 
   private Msg unit(String id) {
