@@ -213,7 +213,7 @@ final class AliasText {
         Map<Object, Object> fields = new LinkedHashMap<>();
         map.getValue()
             .forEach(t -> fields.put(plain(t.getKeyNode(), owner), plain(t.getValueNode(), owner)));
-        yield map == owner ? amended(fields) : fields;
+        yield map.equals(owner) ? amended(fields) : fields;
       }
       default -> List.of();
     };
