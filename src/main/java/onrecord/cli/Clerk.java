@@ -38,6 +38,7 @@ final class Clerk implements Effects {
   private final Supplier<List<String>> notices;
   private final RoundLocks locks;
   private final Tools tools;
+  private final Ombudsman ombudsman;
   private Optional<RoundLock> held = Optional.empty();
   private Instant asked;
 
@@ -62,6 +63,7 @@ final class Clerk implements Effects {
     this.locks = locks;
     this.tools = tools;
     this.asked = tools.clock().instant();
+    this.ombudsman = new Ombudsman(units, records, tools);
   }
 
   @Override
@@ -83,6 +85,9 @@ final class Clerk implements Effects {
       case Effect.Store store -> Optional.of(store(store));
       case Effect.Keep keep -> kept(keep);
       case Effect.Slip slip -> Optional.of(slip(slip));
+      case Effect.Contest contest -> Optional.of(ombudsman.contest(contest));
+      case Effect.LoadDisputes ignored -> Optional.of(new Msg.DisputesLoaded(ombudsman.open(), ""));
+      case Effect.Settle settle -> Optional.of(ombudsman.settle(settle));
       case Effect.End(String round) -> ended(round);
       case Effect.Quit ignored -> released();
     };
@@ -92,7 +97,8 @@ final class Clerk implements Effects {
     released();
     List<Overview.UnitCard> cards = units.cards();
     Standing standing = records.get().standing(dayStart());
-    return new Msg.HomeLoaded(new Overview(cards, standing, notices.get()));
+    int disputes = records.get().disputes().size();
+    return new Msg.HomeLoaded(new Overview(cards, standing, notices.get(), disputes));
   }
 
   private Instant dayStart() {
@@ -235,18 +241,7 @@ final class Clerk implements Effects {
   private Msg slip(Effect.Slip slip) {
     Optional<Instant> at = slip.slip() ? Optional.of(tools.clock().instant()) : Optional.empty();
     records.get().slip(slip.attempt().id(), at);
-    Attempt a = slip.attempt();
-    return new Msg.Slipped(
-        new Attempt(
-            a.id(),
-            a.learner(),
-            a.device(),
-            a.asked(),
-            a.given(),
-            a.outcome(),
-            a.at(),
-            a.millis(),
-            at));
+    return new Msg.Slipped(slip.attempt().slipped(at));
   }
 
   private Optional<Msg> ended(String round) {

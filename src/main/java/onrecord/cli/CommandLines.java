@@ -37,7 +37,8 @@ final class CommandLines {
             new ExportCommand(around),
             new ImportCommand(around),
             new GradeCommand(around),
-            new WhyCommand(around))
+            new WhyCommand(around),
+            new DisputesCommand(around))
         .forEach(root::addSubcommand);
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))

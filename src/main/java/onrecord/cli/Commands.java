@@ -31,7 +31,8 @@ public final class Commands {
           "export",
           "import",
           "grade",
-          "why");
+          "why",
+          "disputes");
 
   private Commands() {}
 

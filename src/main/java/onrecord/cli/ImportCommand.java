@@ -54,7 +54,10 @@ final class ImportCommand implements Callable<Integer> {
         + imported.added()
         + " of "
         + (imported.added() + imported.known())
-        + " rounds and answers.";
+        + " rounds and answers"
+        + (imported.reviews() == 0
+            ? "."
+            : ", and " + imported.reviews() + " disputes and later marks" + ".");
   }
 
   private static String whose(HistoryJsonl.Imported imported, Records records) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     header = "Print what was answered here, the oldest first.",
     description = {
       "",
-      "Answers marked as a slip are listed and said to be one; they count in no figure.",
+      "Answers marked as a slip are listed and said to be one; they count in no figure. An answer"
+          + " that was marked again after a dispute stands with its newest mark.",
       ""
     })
 final class ResultsCommand implements Callable<Integer> {
@@ -60,7 +61,7 @@ final class ResultsCommand implements Callable<Integer> {
 
   private void each(Records records, Consumer<Attempt> use) {
     String learner = records.learner().id();
-    records.eachAttempt(
+    records.eachMarked(
         attempt -> {
           boolean wanted = unit.isEmpty() || unit.get().equals(attempt.asked().unit());
           if (wanted && attempt.learner().equals(learner)) {

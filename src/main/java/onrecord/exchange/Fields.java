@@ -59,6 +59,14 @@ final class Fields {
     return id;
   }
 
+  boolean truth(String name) throws Unfit {
+    JsonNode value = object.path(name);
+    if (!value.isBoolean()) {
+      throw new Unfit("`" + name + "` must be true or false");
+    }
+    return value.booleanValue();
+  }
+
   long whole(String name) throws Unfit {
     JsonNode value = object.path(name);
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {

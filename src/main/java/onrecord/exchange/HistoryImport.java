@@ -8,8 +8,10 @@ import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
 import onrecord.exchange.Fields.Unfit;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.records.Learner;
 import onrecord.records.Records;
+import onrecord.records.Regrade;
 import onrecord.records.Round;
 import tools.jackson.core.JacksonException;
 
@@ -25,11 +27,14 @@ final class HistoryImport {
   private final List<Learner> learners = new ArrayList<>();
   private final List<Round> rounds = new ArrayList<>();
   private final List<Attempt> attempts = new ArrayList<>();
+  private final List<Dispute> disputes = new ArrayList<>();
+  private final List<Regrade> regrades = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final String name;
   private final Records into;
   private int read;
   private int added;
+  private int reviews;
   private int bad;
 
   HistoryImport(String name, Records into) {
@@ -41,13 +46,17 @@ final class HistoryImport {
     String learner = head(lines.next());
     for (var line = lines.next(); line.isPresent(); line = lines.next()) {
       take(line.get());
-      if (learners.size() + rounds.size() + attempts.size() >= BATCH) {
+      if (waiting() >= BATCH) {
         handOn();
       }
     }
     handOn();
     boolean goesOn = into.goOnAs(learner);
-    return new HistoryJsonl.Imported(added, read - added, bad, problems, learner, goesOn);
+    return new HistoryJsonl.Imported(added, read - added, reviews, bad, problems, learner, goesOn);
+  }
+
+  private int waiting() {
+    return learners.size() + rounds.size() + attempts.size() + disputes.size() + regrades.size();
   }
 
   /** The id of the learner whose machine wrote the file. */
@@ -99,6 +108,8 @@ final class HistoryImport {
       case HistoryLines.LEARNER -> learners.add(HistoryLines.learner(fields));
       case HistoryLines.ROUND -> rounds.add(HistoryLines.round(fields));
       case HistoryLines.ATTEMPT -> attempts.add(HistoryLines.attempt(fields));
+      case HistoryLines.DISPUTE -> disputes.add(HistoryLines.dispute(fields));
+      case HistoryLines.REGRADE -> regrades.add(HistoryLines.regrade(fields));
       case HistoryJsonl.TYPE -> refuseNewer(fields.whole("format"));
       default -> throw new Unfit("there is no `type` \"" + type + "\"");
     }
@@ -116,9 +127,8 @@ final class HistoryImport {
   private void handOn() {
     into.meet(learners);
     added += into.merge(rounds, attempts);
+    reviews += into.mergeReviews(disputes, regrades);
     read += rounds.size() + attempts.size();
-    learners.clear();
-    rounds.clear();
-    attempts.clear();
+    List.of(learners, rounds, attempts, disputes, regrades).forEach(List::clear);
   }
 }

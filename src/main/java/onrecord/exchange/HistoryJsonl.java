@@ -9,9 +9,10 @@ import onrecord.corpus.Problem;
 import onrecord.records.Records;
 
 /**
- * The whole history as JSON Lines: a head that names the format, then learners, rounds and
- * attempts, one a line. Reading it is a union that can be repeated: twice changes nothing, in any
- * order, on any machine. Half typed answers are not part of it.
+ * The whole history as JSON Lines: a head that names the format, then learners, rounds, attempts as
+ * they were first marked, disputes and later marks, one a line. Reading it is a union that can be
+ * repeated: twice changes nothing, in any order, on any machine. Half typed answers are not part of
+ * it.
  */
 public final class HistoryJsonl {
   static final String TYPE = "onrecord-history";
@@ -22,13 +23,20 @@ public final class HistoryJsonl {
    *
    * @param added rounds and attempts that were new here
    * @param known rounds and attempts that were here already
+   * @param reviews disputes and later marks that were new here; counted in no other number
    * @param bad lines that could not be read; all others were taken
    * @param problems the first hundred of the bad lines
    * @param learner id of the learner on whose machine the file was written
    * @param goesOn whether the learner of this machine, new to it, is now the one of the file
    */
   public record Imported(
-      int added, int known, int bad, List<Problem> problems, String learner, boolean goesOn) {
+      int added,
+      int known,
+      int reviews,
+      int bad,
+      List<Problem> problems,
+      String learner,
+      boolean goesOn) {
     public Imported {
       problems = List.copyOf(problems);
     }
@@ -52,6 +60,8 @@ public final class HistoryJsonl {
       records.learners().forEach(learner -> put(out, lines.of(learner)));
       records.eachRound(round -> put(out, lines.of(round)));
       records.eachAttempt(attempt -> put(out, lines.of(attempt)));
+      records.eachDispute(dispute -> put(out, lines.of(dispute)));
+      records.eachRegrade(regrade -> put(out, lines.of(regrade)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -1,10 +1,14 @@
 package onrecord.exchange;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.exchange.Fields.Unfit;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.records.Learner;
+import onrecord.records.Regrade;
 import onrecord.records.Round;
 import onrecord.value.Status;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +22,8 @@ final class HistoryLines {
   static final String LEARNER = "learner";
   static final String ROUND = "round";
   static final String ATTEMPT = "attempt";
+  static final String DISPUTE = "dispute";
+  static final String REGRADE = "regrade";
 
   private final Json json;
 
@@ -80,6 +86,31 @@ final class HistoryLines {
         .put("shown", asked.shown());
   }
 
+  String of(Dispute dispute) {
+    ObjectNode object =
+        typed(DISPUTE)
+            .put("id", dispute.id())
+            .put("attempt", dispute.attempt())
+            .put("at", dispute.at().toString());
+    dispute.withdrawn().ifPresent(at -> object.put("withdrawn", at.toString()));
+    dispute
+        .settled()
+        .ifPresent(s -> object.put("settled", s.at().toString()).put("accepted", s.accepted()));
+    return json.line(object);
+  }
+
+  String of(Regrade regrade) {
+    Attempt.Outcome outcome = regrade.outcome();
+    return json.line(
+        typed(REGRADE)
+            .put("attempt", regrade.attempt())
+            .put("at", regrade.at().toString())
+            .put("status", word(outcome.status()))
+            .put("credit", outcome.credit())
+            .put("marker", outcome.marker())
+            .put("key", regrade.key()));
+  }
+
   private ObjectNode typed(String type) {
     return json.object().put("type", type);
   }
@@ -111,6 +142,26 @@ final class HistoryLines {
         fields.instant("at"),
         fields.whole("millis"),
         fields.maybeInstant("slip"));
+  }
+
+  static Dispute dispute(Fields fields) throws Unfit {
+    Optional<Instant> settled = fields.maybeInstant("settled");
+    Dispute raised =
+        new Dispute(
+            fields.id("id"),
+            fields.id("attempt"),
+            fields.instant("at"),
+            fields.maybeInstant("withdrawn"),
+            Optional.empty());
+    return settled.isEmpty() ? raised : raised.settled(settled.get(), fields.truth("accepted"));
+  }
+
+  static Regrade regrade(Fields fields) throws Unfit {
+    return new Regrade(
+        fields.id("attempt"),
+        fields.instant("at"),
+        new Attempt.Outcome(status(fields), fields.share("credit"), fields.text("marker")),
+        fields.text("key"));
   }
 
   private static Attempt.Asked asked(Fields fields) throws Unfit {

@@ -63,6 +63,16 @@ public record Attempt(
    */
   public record Outcome(Status status, double credit, String marker) {}
 
+  /** The same attempt with another mark. */
+  public Attempt marked(Outcome other) {
+    return new Attempt(id, learner, device, asked, given, other, at, millis, slip);
+  }
+
+  /** The same attempt as a slip since then, or as none. */
+  public Attempt slipped(Optional<Instant> when) {
+    return new Attempt(id, learner, device, asked, given, outcome, at, millis, when);
+  }
+
   /** Whether it counts in figures. */
   public boolean counts() {
     return slip.isEmpty();

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The store of what people did. Every method that changes something returns only once the change is
- * durable, or throws a {@link RecordsException} and has changed nothing. Instants are kept to the
- * nanosecond, from the year 1678 to 2261. Not safe for use by several threads at once; one worker
- * owns it.
+ * The store of what people did. An attempt comes with its newest mark everywhere but in {@link
+ * #eachAttempt}, which is the history as it was written. Every method that changes something
+ * returns only once the change is durable, or throws a {@link RecordsException} and has changed
+ * nothing. Instants are kept to the nanosecond, from the year 1678 to 2261. Not safe for use by
+ * several threads at once; one worker owns it.
  */
 public interface Records extends AutoCloseable {
 
@@ -40,6 +41,15 @@ public interface Records extends AutoCloseable {
   /** Takes an answer out of the figures, or back in where {@code at} is empty. */
   void slip(String attempt, Optional<Instant> at);
 
+  /** Stores a dispute, or what became of one that is stored. */
+  void dispute(Dispute dispute);
+
+  /** The open disputes whose attempts are stored, the oldest first. */
+  List<Disputed> disputes();
+
+  /** Stores new marks, all of them or none; one that is stored already changes nothing. */
+  void regrade(List<Regrade> regrades);
+
   /** Figures of the learner; {@code today} counts answers from {@code dayStart} on. */
   Standing standing(Instant dayStart);
 
@@ -49,11 +59,23 @@ public interface Records extends AutoCloseable {
   /** Every learner of whom anything is stored, the one of this machine among them. */
   List<Learner> learners();
 
-  /** Every attempt of every learner in order of time, one by one. */
+  /** Every attempt of every learner in order of time, one by one, as it was first marked. */
   void eachAttempt(Consumer<Attempt> use);
+
+  /** The same with the newest mark of each. */
+  void eachMarked(Consumer<Attempt> use);
+
+  /** Every attempt at a question by anybody, in order of time. */
+  List<Attempt> attempts(String unit, String question);
 
   /** Every round of every learner in order of time, one by one. */
   void eachRound(Consumer<Round> use);
+
+  /** Every dispute in order of time, one by one. */
+  void eachDispute(Consumer<Dispute> use);
+
+  /** Every new mark in order of time, one by one. */
+  void eachRegrade(Consumer<Regrade> use);
 
   /** Adds learners not yet known here; a name fills in an empty one. */
   void meet(List<Learner> learners);
@@ -74,6 +96,14 @@ public interface Records extends AutoCloseable {
    * @return how many rounds and attempts were new
    */
   int merge(List<Round> rounds, List<Attempt> attempts);
+
+  /**
+   * The same for disputes and new marks, whether or not their attempts are here yet; a withdrawal
+   * or a settlement on either side counts, and of two the earlier one.
+   *
+   * @return how many disputes and marks were new
+   */
+  int mergeReviews(List<Dispute> disputes, List<Regrade> regrades);
 
   @Override
   void close();

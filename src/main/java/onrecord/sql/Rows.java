@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
+import onrecord.records.Disputed;
 import onrecord.records.Draft;
 import onrecord.records.Learner;
+import onrecord.records.Regrade;
 import onrecord.records.Round;
 import onrecord.value.Status;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ final class Rows {
   static final String ATTEMPT =
       "id, learner, device, round, position, unit, question, kind, skill, prompt, key, shown,"
           + " answer, raw, status, credit, marker, at, millis, slip";
+
+  static final String DISPUTE = "id, attempt, at, withdrawn, settled, accepted";
+  static final String REGRADE = "attempt, at, status, credit, marker, key";
 
   private static final long NANOS = 1_000_000_000L;
 
@@ -44,6 +50,33 @@ final class Rows {
 
   static Draft draft(ResultSet row) throws SQLException {
     return new Draft(row.getString(1), row.getInt(2), row.getString(3));
+  }
+
+  static Dispute dispute(ResultSet row) throws SQLException {
+    return dispute(row, 0);
+  }
+
+  private static Dispute dispute(ResultSet row, int before) throws SQLException {
+    boolean accepted = row.getInt(before + 6) == 1;
+    return new Dispute(
+        row.getString(before + 1),
+        row.getString(before + 2),
+        instant(row.getLong(before + 3)),
+        maybe(row, before + 4),
+        maybe(row, before + 5).map(at -> new Dispute.Settled(at, accepted)));
+  }
+
+  /** An attempt, and behind its columns those of a dispute. */
+  static Disputed disputed(ResultSet row) throws SQLException {
+    return new Disputed(dispute(row, 20), attempt(row));
+  }
+
+  static Regrade regrade(ResultSet row) throws SQLException {
+    return new Regrade(
+        row.getString(1),
+        instant(row.getLong(2)),
+        new Attempt.Outcome(Status.valueOf(row.getString(3)), row.getDouble(4), row.getString(5)),
+        row.getString(6));
   }
 
   static Attempt attempt(ResultSet row) throws SQLException {
@@ -114,6 +147,30 @@ final class Rows {
       nanos(attempt.at()),
       attempt.millis(),
       nanos(attempt.slip())
+    };
+  }
+
+  static @Nullable Object[] of(Dispute dispute) {
+    Optional<Dispute.Settled> settled = dispute.settled();
+    return new @Nullable Object[] {
+      dispute.id(),
+      dispute.attempt(),
+      nanos(dispute.at()),
+      nanos(dispute.withdrawn()),
+      nanos(settled.map(Dispute.Settled::at)),
+      settled.map(s -> s.accepted() ? 1 : 0).orElse(null)
+    };
+  }
+
+  static @Nullable Object[] of(Regrade regrade) {
+    Attempt.Outcome outcome = regrade.outcome();
+    return new @Nullable Object[] {
+      regrade.attempt(),
+      nanos(regrade.at()),
+      outcome.status().name(),
+      outcome.credit(),
+      outcome.marker(),
+      regrade.key()
     };
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
  * <p>Instants are nanoseconds since 1970, UTC. A round's questions stand one a line. An attempt has
  * no foreign key to its round: an answer is kept even where an import has lost its round. {@code
  * tally} sums up what counts, so that no screen waits for the history; triggers keep it, whatever
- * way an attempt takes into the table.
+ * way an attempt or a later mark of it takes into the tables. {@code marked} is an attempt with its
+ * newest mark. Like attempts, disputes and marks have no foreign keys: an import may bring them
+ * before what they are about.
  */
 final class Schema {
   /** Marks the file as ours, "OnRe"; see SQLite's {@code application_id}. */
@@ -109,7 +111,81 @@ final class Schema {
       END;
       """;
 
-  private static final List<String> STEPS = List.of(FIRST);
+  private static final String DISPUTES =
+      """
+      CREATE TABLE dispute (
+        id TEXT NOT NULL PRIMARY KEY,
+        attempt TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        withdrawn INTEGER,
+        settled INTEGER,
+        accepted INTEGER CHECK ((accepted IS NULL) = (settled IS NULL))
+      ) STRICT;
+      CREATE INDEX dispute_open ON dispute (at) WHERE withdrawn IS NULL AND settled IS NULL;
+
+      CREATE TABLE regrade (
+        attempt TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        status TEXT NOT NULL,
+        credit REAL NOT NULL CHECK (credit BETWEEN 0 AND 1),
+        marker TEXT NOT NULL,
+        key TEXT NOT NULL,
+        PRIMARY KEY (attempt, at, key, marker)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE VIEW marked AS
+      SELECT a.rowid AS nr, a.id, a.learner, a.device, a.round, a.position, a.unit, a.question,
+        a.kind, a.skill, a.prompt, a.key, a.shown, a.answer, a.raw,
+        coalesce(r.status, a.status) AS status,
+        coalesce(r.credit, a.credit) AS credit,
+        coalesce(r.marker, a.marker) AS marker,
+        a.at, a.millis, a.slip
+      FROM attempt a LEFT JOIN regrade r
+        ON r.attempt = a.id AND NOT EXISTS (
+          SELECT 1 FROM regrade n
+          WHERE n.attempt = r.attempt AND (n.at, n.key, n.marker) > (r.at, r.key, r.marker));
+
+      DROP TRIGGER attempt_counts;
+      CREATE TRIGGER attempt_counts AFTER INSERT ON attempt WHEN new.slip IS NULL
+      BEGIN
+        INSERT INTO tally (learner, unit, question, skill, kind, answers, credit)
+        SELECT learner, unit, question, skill, kind, 1, credit FROM marked WHERE nr = new.rowid
+        ON CONFLICT DO UPDATE SET
+          answers = answers + 1,
+          credit = credit + excluded.credit;
+      END;
+
+      DROP TRIGGER attempt_slips;
+      CREATE TRIGGER attempt_slips AFTER UPDATE OF slip ON attempt
+        WHEN (old.slip IS NULL) <> (new.slip IS NULL)
+      BEGIN
+        DELETE FROM tally
+        WHERE learner = new.learner AND unit = new.unit AND question = new.question
+          AND skill = new.skill AND kind = new.kind;
+        INSERT INTO tally (learner, unit, question, skill, kind, answers, credit)
+        SELECT learner, unit, question, skill, kind, count(*), sum(credit)
+        FROM marked
+        WHERE learner = new.learner AND unit = new.unit AND question = new.question
+          AND skill = new.skill AND kind = new.kind AND slip IS NULL
+        GROUP BY learner, unit, question, skill, kind;
+      END;
+
+      CREATE TRIGGER regrade_counts AFTER INSERT ON regrade
+      BEGIN
+        DELETE FROM tally
+        WHERE (learner, unit, question, skill, kind) =
+          (SELECT learner, unit, question, skill, kind FROM attempt WHERE id = new.attempt);
+        INSERT INTO tally (learner, unit, question, skill, kind, answers, credit)
+        SELECT m.learner, m.unit, m.question, m.skill, m.kind, count(*), sum(m.credit)
+        FROM attempt a CROSS JOIN marked m
+        WHERE a.id = new.attempt
+          AND m.learner = a.learner AND m.unit = a.unit AND m.question = a.question
+          AND m.skill = a.skill AND m.kind = a.kind AND m.slip IS NULL
+        GROUP BY m.learner, m.unit, m.question, m.skill, m.kind;
+      END;
+      """;
+
+  private static final List<String> STEPS = List.of(FIRST, DISPUTES);
 
   /** The schema this program reads and writes. */
   static final int CURRENT = STEPS.size();

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
+import onrecord.records.Disputed;
 import onrecord.records.Draft;
 import onrecord.records.Learner;
 import onrecord.records.Records;
+import onrecord.records.Regrade;
 import onrecord.records.Round;
 import onrecord.records.Standing;
 
@@ -22,6 +25,7 @@ public final class SqliteRecords implements Records {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final String ATTEMPTS = "SELECT " + Rows.ATTEMPT + " FROM attempt ";
+  private static final String MARKED = "SELECT " + Rows.ATTEMPT + " FROM marked ";
   private static final String ROUNDS = "SELECT " + Rows.ROUND + " FROM round ";
   private static final String ADD_ROUND =
       "INSERT INTO round (" + Rows.ROUND + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ";
@@ -33,10 +37,12 @@ public final class SqliteRecords implements Records {
 
   private final Session session;
   private final Installation installation;
+  private final Reviews reviews;
 
   SqliteRecords(Session session) {
     this.session = session;
     this.installation = new Installation(session);
+    this.reviews = new Reviews(session);
   }
 
   /**
@@ -89,7 +95,7 @@ public final class SqliteRecords implements Records {
   private Standing.OpenRound withAnswers(Round round) {
     String id = round.id();
     List<Attempt> answered =
-        session.list(ATTEMPTS + "WHERE round = ? ORDER BY position, at, rowid", Rows::attempt, id);
+        session.list(MARKED + "WHERE round = ? ORDER BY position, at, nr", Rows::attempt, id);
     Optional<Draft> draft =
         session.first("SELECT " + Rows.DRAFT + " FROM draft WHERE round = ?", Rows::draft, id);
     return new Standing.OpenRound(round, answered, draft);
@@ -149,13 +155,13 @@ public final class SqliteRecords implements Records {
     String asked =
         "(SELECT DISTINCT learner, unit, question FROM tally WHERE learner = ? AND unit = ?)";
     return session.list(
-        ATTEMPTS
-            + "WHERE rowid IN (SELECT "
+        MARKED
+            + "WHERE nr IN (SELECT "
             + newest
             + " FROM "
             + asked
             + " asked)"
-            + " ORDER BY at, rowid",
+            + " ORDER BY at, nr",
         Rows::attempt,
         learner().id(),
         unit);
@@ -169,6 +175,47 @@ public final class SqliteRecords implements Records {
   @Override
   public void eachAttempt(Consumer<Attempt> use) {
     session.each(ATTEMPTS + "ORDER BY at, rowid", Rows::attempt, use);
+  }
+
+  @Override
+  public void eachMarked(Consumer<Attempt> use) {
+    session.each(MARKED + "ORDER BY at, nr", Rows::attempt, use);
+  }
+
+  @Override
+  public List<Attempt> attempts(String unit, String question) {
+    return session.list(
+        MARKED + "WHERE unit = ? AND question = ? ORDER BY at, nr", Rows::attempt, unit, question);
+  }
+
+  @Override
+  public void dispute(Dispute dispute) {
+    reviews.put(dispute);
+  }
+
+  @Override
+  public List<Disputed> disputes() {
+    return reviews.open();
+  }
+
+  @Override
+  public void regrade(List<Regrade> regrades) {
+    mergeReviews(List.of(), regrades);
+  }
+
+  @Override
+  public void eachDispute(Consumer<Dispute> use) {
+    reviews.eachDispute(use);
+  }
+
+  @Override
+  public void eachRegrade(Consumer<Regrade> use) {
+    reviews.eachRegrade(use);
+  }
+
+  @Override
+  public int mergeReviews(List<Dispute> disputes, List<Regrade> regrades) {
+    return session.together(() -> reviews.merge(disputes, regrades));
   }
 
   @Override

@@ -3,12 +3,8 @@ package onrecord.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import onrecord.bank.Answer;
-import onrecord.bank.AnswerText;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
-import onrecord.grading.Marker;
-import onrecord.grading.Verdict;
 import onrecord.records.Attempt;
 import onrecord.records.Round;
 import onrecord.records.Standing;
@@ -36,22 +32,10 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
     for (Attempt attempt : open.answered()) {
       bank.question(attempt.asked().question())
           .map(q -> Shuffle.shown(q, open.round().seed()))
-          .flatMap(q -> again(q, attempt))
+          .flatMap(q -> Answered.again(q, attempt))
           .ifPresent(answered::add);
     }
     return new Session(open.round(), bank, answered);
-  }
-
-  private static Optional<Answered> again(Question question, Attempt attempt) {
-    Optional<Answer> answer = AnswerText.read(question.prompt(), attempt.given().answer());
-    return answer.map(
-        a -> {
-          Verdict now = Marker.mark(question, a);
-          Attempt.Outcome then = attempt.outcome();
-          Verdict kept =
-              new Verdict(then.status(), then.credit(), now.parts(), now.rules(), now.says());
-          return new Answered(question, a, kept, attempt);
-        });
   }
 
   /** The questions of the round that the bank has, as shown. */

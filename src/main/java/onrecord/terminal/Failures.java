@@ -27,6 +27,9 @@ final class Failures {
       case Effect.Store store -> "The answer could not be saved, so it does not count yet.";
       case Effect.Keep keep -> "What is half typed could not be saved.";
       case Effect.Slip slip -> "The slip could not be noted.";
+      case Effect.Contest contest -> "The dispute could not be saved.";
+      case Effect.LoadDisputes() -> "The disputes could not be read.";
+      case Effect.Settle settle -> "The dispute could not be settled.";
       case Effect.End end -> "The end of the round could not be noted.";
       case Effect.Quit() -> "Something was left unsaved.";
     };

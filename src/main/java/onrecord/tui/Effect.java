@@ -1,7 +1,9 @@
 package onrecord.tui;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.records.Draft;
 
 /** Something to be done outside the model; each comes back as at most one message. */
@@ -40,6 +42,19 @@ public sealed interface Effect {
 
   /** Marks an answer as a slip, or takes it back in: {@link Msg.Slipped}. */
   record Slip(Attempt attempt, boolean slip) implements Effect {}
+
+  /**
+   * Disputes a verdict, or withdraws the dispute that is open: {@link Msg.Disputed}.
+   *
+   * @param open the dispute to withdraw, if there is one
+   */
+  record Contest(Attempt attempt, Optional<Dispute> open) implements Effect {}
+
+  /** Reads the open disputes: {@link Msg.DisputesLoaded}. */
+  record LoadDisputes() implements Effect {}
+
+  /** Settles a dispute: {@link Msg.DisputesLoaded} with those that are left. */
+  record Settle(Dispute dispute, boolean accepted) implements Effect {}
 
   /** Ends a round. No message. */
   record End(String round) implements Effect {}

@@ -116,6 +116,9 @@ record Home(Overview overview, int cursor, String said) implements Screen {
       lines.add((i + 1) + ". " + new UnitRow(unit, tally).spoken());
     }
     lines.addAll(StandingLines.spoken(overview.standing()));
+    if (overview.disputes() > 0) {
+      lines.add("/disputes: " + Texts.count(overview.disputes(), "is", "are") + " open.");
+    }
     lines.add("Type the number of a unit, /go to go on, /quit to leave, ? for help.");
     return lines;
   }
@@ -137,6 +140,9 @@ record Home(Overview overview, int cursor, String said) implements Screen {
             .unless(nothingOpen);
     bindings.add(open);
     bindings.add(nothingOpen.isEmpty() ? goOn : goOn.helpOnly());
+    if (overview.disputes() > 0) {
+      bindings.add(disputes());
+    }
     bindings.add(step(Stroke.Key.UP, -1));
     bindings.add(step(Stroke.Key.DOWN, 1));
     for (int i = 0; i < Math.min(9, overview.units().size()); i++) {
@@ -162,6 +168,14 @@ record Home(Overview overview, int cursor, String said) implements Screen {
                 () -> Turn.to(this, new Effect.Quit()))
             .helpOnly());
     return bindings;
+  }
+
+  private Binding disputes() {
+    return Binding.of(
+        Stroke.text("d"),
+        "disputes",
+        "Look at the verdicts that are disputed.",
+        () -> Turn.to(new Waiting(""), new Effect.LoadDisputes()));
   }
 
   private Binding step(Stroke.Key key, int by) {

@@ -9,6 +9,7 @@ import onrecord.page.Page;
 import onrecord.page.Size;
 import onrecord.page.Window;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.study.Answered;
 import onrecord.study.Session;
 
@@ -17,12 +18,20 @@ import onrecord.study.Session;
  * author's reason and the trap by name.
  *
  * @param top first row shown
+ * @param dispute the learner's open dispute of this verdict, if there is one
  */
-record Judged(Session session, Answered answered, Asking.Desk desk, int top, String said)
+record Judged(
+    Session session,
+    Answered answered,
+    Asking.Desk desk,
+    int top,
+    String said,
+    Optional<Dispute> dispute)
     implements Screen {
+  private static final String DISPUTED = "Disputed; your teacher sees it in `onrecord disputes`.";
 
   static Judged of(Session before, Answered answered, Asking.Desk desk) {
-    return new Judged(before.with(answered), answered, desk, 0, "");
+    return new Judged(before.with(answered), answered, desk, 0, "", Optional.empty());
   }
 
   @Override
@@ -37,7 +46,9 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
                   answered,
                   desk.with(desk.reports().over(changed.bank())),
                   top,
-                  "Taken up as saved."));
+                  "Taken up as saved.",
+                  dispute));
+      case Msg.Disputed(Dispute now) -> Turn.to(contested(now));
       case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -50,12 +61,27 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
         attempt.counts()
             ? "Taken back in: it counts."
             : "Marked as a slip: kept, but left out of the figures.";
-    return new Judged(session.replacing(attempt), changed, desk, top, line);
+    return new Judged(session.replacing(attempt), changed, desk, top, line, dispute);
+  }
+
+  private Judged contested(Dispute now) {
+    String line = now.open() ? "" : "The dispute is withdrawn.";
+    Optional<Dispute> open = Optional.of(now).filter(Dispute::open);
+    return new Judged(session, answered, desk, 0, line, open);
+  }
+
+  private List<Line> lines(Size size) {
+    List<Line> lines = new ArrayList<>();
+    if (dispute.isPresent()) {
+      lines.add(Line.quiet(" " + DISPUTED));
+    }
+    lines.addAll(VerdictLines.of(session.bank(), answered, size.columns()));
+    return lines;
   }
 
   @Override
   public Page view(Size size) {
-    List<Line> lines = VerdictLines.of(session.bank(), answered, size.columns());
+    List<Line> lines = lines(size);
     Window window = new Window(top, Frame.bodyRows(size), lines.size());
     String more = window.moreBelow() ? "More below: Space or Down." : "";
     Line progress = AskingView.progress(session, session.position(answered.question()));
@@ -72,12 +98,16 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
     if (!said.isEmpty()) {
       lines.add(said);
     }
+    if (dispute.isPresent()) {
+      lines.add(DISPUTED);
+    }
     lines.addAll(SpokenVerdict.of(session.bank(), answered));
     String next = session.next().isPresent() ? "the next question" : "the end of the round";
     lines.add(
         "Enter for "
             + next
             + ", /whole for the whole report, /slip marks it as a slip,"
+            + (dispute.isEmpty() ? " /dispute disputes it," : " /withdraw takes the dispute back,")
             + " ? for help.");
     return lines;
   }
@@ -107,6 +137,12 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
             slip,
             "Mark the answer as a slip of the finger, or take it back in.",
             () -> Turn.to(this, new Effect.Slip(answered.attempt(), counts))));
+    keys.add(
+        Binding.of(
+            Stroke.text("!"),
+            dispute.isEmpty() ? "dispute" : "withdraw",
+            "Dispute the verdict, or withdraw the dispute.",
+            () -> Turn.to(this, new Effect.Contest(answered.attempt(), dispute))));
     keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
     keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
     keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
@@ -124,9 +160,8 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
         "",
         "Scroll.",
         () -> {
-          List<Line> lines = VerdictLines.of(session.bank(), answered, size.columns());
-          Window moved = new Window(top, Frame.bodyRows(size), lines.size()).moved(rows);
-          return Turn.to(new Judged(session, answered, desk, moved.top(), ""));
+          Window moved = new Window(top, Frame.bodyRows(size), lines(size).size()).moved(rows);
+          return Turn.to(new Judged(session, answered, desk, moved.top(), "", dispute));
         });
   }
 
@@ -161,6 +196,6 @@ record Judged(Session session, Answered answered, Asking.Desk desk, int top, Str
 
   @Override
   public Screen saying(String line) {
-    return new Judged(session, answered, desk, top, line);
+    return new Judged(session, answered, desk, top, line, dispute);
   }
 }

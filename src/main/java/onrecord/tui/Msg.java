@@ -8,6 +8,7 @@ import onrecord.bank.Bank;
 import onrecord.bank.Kind;
 import onrecord.page.Size;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.records.Draft;
 import onrecord.study.Session;
 
@@ -57,6 +58,20 @@ public sealed interface Msg {
 
   /** An answer was marked as a slip, or taken back in. */
   record Slipped(Attempt attempt) implements Msg {}
+
+  /** A verdict is disputed, or no longer so. */
+  record Disputed(Dispute dispute) implements Msg {}
+
+  /**
+   * The open disputes.
+   *
+   * @param said what came of settling another one; empty if none was
+   */
+  record DisputesLoaded(List<Contested> cases, String said) implements Msg {
+    public DisputesLoaded {
+      cases = List.copyOf(cases);
+    }
+  }
 
   /** The unit being played was saved with changes. */
   record Changed(Bank bank) implements Msg {}

@@ -8,14 +8,21 @@ import onrecord.records.Standing;
  * All that the first screen shows.
  *
  * @param notices what the learner must be told, such as a damaged file that was set aside
+ * @param disputes how many disputes are open
  */
-public record Overview(List<UnitCard> units, Standing standing, List<String> notices) {
+public record Overview(
+    List<UnitCard> units, Standing standing, List<String> notices, int disputes) {
   /** Id of the unit that serves a learner's first round. */
   public static final String FIRST_ROUND = "first-round";
 
   public Overview {
     units = List.copyOf(units);
     notices = List.copyOf(notices);
+  }
+
+  /** The same without any dispute. */
+  public Overview(List<UnitCard> units, Standing standing, List<String> notices) {
+    this(units, standing, notices, 0);
   }
 
   /**

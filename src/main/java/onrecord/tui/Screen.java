@@ -7,7 +7,17 @@ import onrecord.page.Size;
 
 /** One screen as a value; what it shows and what its keys do follow from it alone. */
 public sealed interface Screen
-    permits Waiting, Welcome, Home, UnitPage, Reading, Asking, Judged, Summary, Notice {
+    permits Waiting,
+        Welcome,
+        Home,
+        UnitPage,
+        Reading,
+        Asking,
+        Judged,
+        Summary,
+        Notice,
+        DisputeList,
+        DisputePage {
 
   /** Answers a message; messages that mean nothing here leave the screen as it is. */
   Turn on(Msg msg, Size size);

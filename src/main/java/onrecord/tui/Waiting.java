@@ -28,6 +28,7 @@ record Waiting(String said, boolean first) implements Screen {
       case Msg.HomeLoaded(Overview overview) -> Turn.to(home(overview).saying(said));
       case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded));
       case Msg.RoundOpened opened -> Asking.open(opened);
+      case Msg.DisputesLoaded loaded -> Turn.to(DisputeList.of(loaded));
       case Msg.Failed(String what, String todo) -> Turn.to(new Notice(what, todo));
       default -> Turn.to(this);
     };

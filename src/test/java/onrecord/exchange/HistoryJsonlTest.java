@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.Random;
 import onrecord.corpus.Problem;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
 import onrecord.records.Histories;
 import onrecord.records.Learner;
 import onrecord.records.Records;
+import onrecord.records.Regrade;
 import onrecord.records.Round;
 import onrecord.sql.SqliteRecords;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,29 @@ class HistoryJsonlTest {
         assertThat(Whole.of(to)).as("seed " + seed).isEqualTo(Whole.of(from));
         assertThat(to.standing(NOON)).as("seed " + seed).isEqualTo(from.standing(NOON));
         again(text, to);
+      }
+    }
+  }
+
+  @Test
+  void disputesAndLaterMarksGoAlong() throws IOException {
+    for (int seed = 0; seed < 20; seed++) {
+      Random chance = new Random(seed);
+      try (Records from = open("with" + seed);
+          Records to = open("there" + seed)) {
+        fill(from, chance);
+        Dispute dispute = Histories.anyDispute(chance, "d", "a00");
+        Regrade regrade = Histories.anyRegrade(chance, "a00");
+        from.mergeReviews(List.of(dispute), List.of(regrade));
+        String text = export(from);
+        assertThat(text).contains("\"type\":\"dispute\"", "\"type\":\"regrade\"");
+        assertThat(take(text, to).reviews()).as("seed " + seed).isEqualTo(2);
+        assertThat(take(text, to).reviews()).isZero();
+        to.eachDispute(d -> assertThat(d).isEqualTo(dispute));
+        to.eachRegrade(r -> assertThat(r).isEqualTo(regrade));
+        assertThat(export(to).lines().skip(1))
+            .containsExactlyInAnyOrderElementsOf(text.lines().skip(1).toList());
+        assertThat(to.disputes()).isEqualTo(from.disputes());
       }
     }
   }

@@ -60,6 +60,27 @@ public final class Histories {
         Optional.empty());
   }
 
+  /** A later mark of an attempt, so many seconds after noon. */
+  public static Regrade regrade(String attempt, int second, double credit) {
+    Status status = credit == 1 ? Status.CORRECT : Status.PARTIAL;
+    return new Regrade(
+        attempt, NOON.plusSeconds(second), new Attempt.Outcome(status, credit, "2"), "cccc");
+  }
+
+  public static Regrade anyRegrade(RandomGenerator chance, String attempt) {
+    return new Regrade(
+        attempt,
+        NOON.plusSeconds(chance.nextInt(3)),
+        new Attempt.Outcome(Status.PARTIAL, chance.nextDouble(), "m" + chance.nextInt(2)),
+        text(chance));
+  }
+
+  public static Dispute anyDispute(RandomGenerator chance, String id, String attempt) {
+    Dispute raised = Dispute.raised(id, attempt, instant(chance));
+    Dispute maybe = chance.nextBoolean() ? raised : raised.withdrawn(instant(chance));
+    return chance.nextBoolean() ? maybe : maybe.settled(instant(chance), chance.nextBoolean());
+  }
+
   public static Attempt withSlip(Attempt a, Instant slip) {
     return new Attempt(
         a.id(),

@@ -162,6 +162,97 @@ public abstract class RecordsContract {
   }
 
   @Test
+  void aDisputeIsOpenUntilItIsWithdrawnOrSettled() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    Dispute dispute = Dispute.raised("d0", "a0", NOON.plusSeconds(2));
+    records.dispute(dispute);
+    records.dispute(Dispute.raised("d1", "not here", NOON));
+    again();
+    assertThat(records.disputes()).containsExactly(new Disputed(dispute, attempt("a0", ten, 0)));
+    records.dispute(dispute.withdrawn(NOON.plusSeconds(3)));
+    assertThat(records.disputes()).isEmpty();
+    records.dispute(dispute);
+    assertThat(records.disputes()).hasSize(1);
+    records.dispute(dispute.settled(NOON.plusSeconds(4), true));
+    assertThat(records.disputes()).isEmpty();
+    assertThat(disputes(records)).contains(dispute.settled(NOON.plusSeconds(4), true));
+  }
+
+  @Test
+  void aRegradeLeavesTheFirstVerdictInTheHistory() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.store(attempt("a1", ten, 1));
+    Regrade full = Histories.regrade("a0", 60, 1);
+    records.regrade(List.of(full));
+    records.regrade(List.of(full));
+    again();
+    Attempt now = attempt("a0", ten, 0).marked(full.outcome());
+    assertThat(attempts(records)).containsExactly(attempt("a0", ten, 0), attempt("a1", ten, 1));
+    assertThat(records.latest("kherson")).containsExactly(now, attempt("a1", ten, 1));
+    assertThat(records.attempts("kherson", "q0")).containsExactly(now);
+    assertThat(records.round("r1").orElseThrow().answered()).first().isEqualTo(now);
+    assertThat(records.standing(NOON).units()).isEqualTo(Map.of("kherson", new Tally(2, 2, 1.5)));
+    List<Attempt> marked = new ArrayList<>();
+    records.eachMarked(marked::add);
+    assertThat(marked).containsExactly(now, attempt("a1", ten, 1));
+  }
+
+  @Test
+  void theNewestRegradeCountsWhateverTheirOrder() {
+    records.begin(ten);
+    records.store(attempt("a0", ten, 0));
+    records.regrade(List.of(Histories.regrade("a0", 60, 0.25)));
+    records.regrade(List.of(Histories.regrade("a0", 10, 1)));
+    assertThat(records.standing(NOON).units()).isEqualTo(Map.of("kherson", new Tally(1, 1, 0.25)));
+    records.slip("a0", Optional.of(NOON));
+    records.regrade(List.of(Histories.regrade("a0", 90, 1)));
+    assertThat(records.standing(NOON).units()).isEmpty();
+    records.slip("a0", Optional.empty());
+    assertThat(records.standing(NOON).units()).isEqualTo(Map.of("kherson", new Tally(1, 1, 1)));
+  }
+
+  @Test
+  void reviewsMayComeBeforeTheirAttempts() {
+    Round theirs = round("r9", records.learner().id(), 3);
+    Dispute dispute = Dispute.raised("d0", "x0", NOON);
+    List<Regrade> regrades = List.of(Histories.regrade("x0", 60, 1));
+    assertThat(records.mergeReviews(List.of(dispute), regrades)).isEqualTo(2);
+    assertThat(records.mergeReviews(List.of(dispute), regrades)).isZero();
+    records.merge(List.of(theirs), List.of(attempt("x0", theirs, 0)));
+    assertThat(records.standing(NOON).units()).isEqualTo(Map.of("kherson", new Tally(1, 1, 1)));
+    assertThat(records.disputes()).extracting(Disputed::dispute).containsExactly(dispute);
+  }
+
+  @Test
+  void whatBecameOfADisputeOnEitherSideCounts() {
+    Dispute raised = Dispute.raised("d0", "x0", NOON);
+    List<Dispute> states =
+        List.of(
+            raised,
+            raised.withdrawn(NOON.plusSeconds(5)),
+            raised.withdrawn(NOON.plusSeconds(3)),
+            raised.settled(NOON.plusSeconds(9), true),
+            raised.settled(NOON.plusSeconds(7), false),
+            raised);
+    states.forEach(state -> records.mergeReviews(List.of(state), List.of()));
+    try (Records other = open("two")) {
+      states.reversed().forEach(state -> other.mergeReviews(List.of(state), List.of()));
+      assertThat(disputes(records))
+          .isEqualTo(disputes(other))
+          .containsExactly(
+              raised.withdrawn(NOON.plusSeconds(3)).settled(NOON.plusSeconds(7), false));
+    }
+  }
+
+  private static List<Dispute> disputes(Records records) {
+    List<Dispute> all = new ArrayList<>();
+    records.eachDispute(all::add);
+    return all;
+  }
+
+  @Test
   void aSlipLeavesTheFiguresButStaysInTheHistory() {
     records.begin(ten);
     records.store(attempt("a0", ten, 0));
@@ -324,6 +415,10 @@ public abstract class RecordsContract {
       Attempt next = Histories.anyAttempt(chance, id, chance.nextInt(4) > 0 ? mine : other);
       any.merge(List.of(mine, other), List.of(next));
       if (chance.nextInt(3) == 0) {
+        any.mergeReviews(
+            List.of(), List.of(Histories.anyRegrade(chance, "a" + chance.nextInt(25))));
+      }
+      if (chance.nextInt(3) == 0) {
         any.slip(
             "a" + chance.nextInt(25), chance.nextBoolean() ? Optional.of(NOON) : Optional.empty());
       }
@@ -334,7 +429,7 @@ public abstract class RecordsContract {
     String me = any.learner().id();
     Standing standing = any.standing(NOON.plusSeconds(50_000));
     List<Attempt> mine =
-        attempts(any).stream().filter(a -> a.learner().equals(me) && a.counts()).toList();
+        marked(any).stream().filter(a -> a.learner().equals(me) && a.counts()).toList();
     long today = mine.stream().filter(a -> !a.at().isBefore(NOON.plusSeconds(50_000))).count();
     assertThat((long) standing.today()).as(seed).isEqualTo(today);
     Map<String, List<Attempt>> units = new HashMap<>();
@@ -367,6 +462,20 @@ public abstract class RecordsContract {
         .forEach(a -> latest.put(a.asked().question(), a));
     return new HashSet<>(latest.values());
   }
+
+  /** Every attempt with the newest of its marks, put together from the history by hand. */
+  private static List<Attempt> marked(Records any) {
+    Map<String, Regrade> newest = new HashMap<>();
+    any.eachRegrade(r -> newest.merge(r.attempt(), r, (a, b) -> NEWEST.compare(a, b) < 0 ? b : a));
+    return attempts(any).stream()
+        .map(a -> newest.containsKey(a.id()) ? a.marked(newest.get(a.id()).outcome()) : a)
+        .toList();
+  }
+
+  private static final Comparator<Regrade> NEWEST =
+      Comparator.comparing(Regrade::at)
+          .thenComparing(Regrade::key)
+          .thenComparing(r -> r.outcome().marker());
 
   /** The whole history, in the store's own order. */
   protected static List<Attempt> attempts(Records records) {

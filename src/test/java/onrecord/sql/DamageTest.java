@@ -37,6 +37,9 @@ import org.sqlite.jdbc4.JDBC4Connection;
 class DamageTest {
   private static final int PAGE = 4096;
 
+  /** Pages that hold the names of tables, so that the file can be opened with them alone. */
+  private static final int BEYOND_THE_SCHEMA = 40;
+
   @TempDir Path folder;
   private Path file;
 
@@ -134,7 +137,7 @@ class DamageTest {
   @Test
   void damageFoundInUseIsSetAsideAtTheNextStart() throws IOException {
     fill(2000);
-    overwritePages(3);
+    overwritePages(BEYOND_THE_SCHEMA);
     Opened first = SqliteRecords.open(folder);
     try (Records records = first.records()) {
       RecordsException e =

@@ -115,6 +115,9 @@ public final class KeyLatency {
       case Effect.Resume r -> Optional.empty();
       case Effect.Asked a -> Optional.empty();
       case Effect.Keep k -> Optional.empty();
+      case Effect.Contest c -> Optional.empty();
+      case Effect.LoadDisputes() -> Optional.empty();
+      case Effect.Settle s -> Optional.empty();
       case Effect.End e -> Optional.empty();
       case Effect.Quit q -> Optional.empty();
     };

@@ -1,0 +1,227 @@
+package onrecord.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import onrecord.bank.Answer;
+import onrecord.bank.AnswerText;
+import onrecord.bank.Bank;
+import onrecord.bank.Digest;
+import onrecord.bank.Question;
+import onrecord.corpus.Level;
+import onrecord.corpus.Problem;
+import onrecord.grading.Marker;
+import onrecord.grading.Verdict;
+import onrecord.library.Amendment;
+import onrecord.proof.Proof;
+import onrecord.records.Attempt;
+import onrecord.records.Dispute;
+import onrecord.records.Disputed;
+import onrecord.records.Records;
+import onrecord.records.Regrade;
+import onrecord.tui.Contested;
+import onrecord.tui.Effect;
+import onrecord.tui.Msg;
+import onrecord.yaml.Alias;
+import onrecord.yaml.BankYaml;
+
+/** Hears disputes: keeps them, takes accepted answers into the banks, and marks again. */
+final class Ombudsman {
+  private final Units units;
+  private final Supplier<Records> records;
+  private final Clerk.Tools tools;
+
+  Ombudsman(Units units, Supplier<Records> records, Clerk.Tools tools) {
+    this.units = units;
+    this.records = records;
+    this.tools = tools;
+  }
+
+  /** An acceptance that could not be carried out; the dispute stays open. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String todo;
+    private final String patch;
+
+    Refused(String wrong, String todo, String patch) {
+      super(wrong);
+      this.todo = todo;
+      this.patch = patch;
+    }
+
+    String wrong() {
+      return String.valueOf(getMessage());
+    }
+
+    String todo() {
+      return todo;
+    }
+
+    /** A unified diff that would have done it; empty if there is none. */
+    String patch() {
+      return patch;
+    }
+  }
+
+  /** Raises a dispute, or withdraws the one that is open. */
+  Msg contest(Effect.Contest contest) {
+    Instant now = tools.clock().instant();
+    Dispute dispute =
+        contest
+            .open()
+            .map(open -> open.withdrawn(now))
+            .orElseGet(() -> Dispute.raised(tools.ids().next(), contest.attempt().id(), now));
+    records.get().dispute(dispute);
+    return new Msg.Disputed(dispute);
+  }
+
+  /** The open disputes with their banks. */
+  List<Contested> open() {
+    Map<String, Optional<Bank>> banks = new HashMap<>();
+    List<Contested> cases = new ArrayList<>();
+    for (Disputed disputed : records.get().disputes()) {
+      String unit = disputed.attempt().asked().unit();
+      cases.add(new Contested(disputed, banks.computeIfAbsent(unit, u -> units.unit(u).bank())));
+    }
+    return cases;
+  }
+
+  /** Settles a dispute for the trainer; a patch that could not be applied is kept as a file. */
+  Msg settle(Effect.Settle settle) {
+    try {
+      String said = settle(settle.dispute().id(), settle.accepted());
+      return new Msg.DisputesLoaded(open(), said);
+    } catch (Refused refused) {
+      String kept =
+          refused.patch().isEmpty()
+              ? ""
+              : " `onrecord disputes --accept " + settle.dispute().id() + "` prints a patch.";
+      return new Msg.Failed(refused.wrong(), refused.todo() + kept);
+    }
+  }
+
+  /**
+   * Settles a dispute; returns what was done, in a sentence or two.
+   *
+   * @throws Refused if it could not be accepted; nothing was changed
+   */
+  String settle(String id, boolean accepted) throws Refused {
+    Disputed disputed =
+        records.get().disputes().stream()
+            .filter(d -> d.dispute().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Refused("No dispute " + id + " is open.", "", ""));
+    String done = accepted ? accept(disputed.attempt()) : "Rejected: the verdict stands.";
+    records.get().dispute(disputed.dispute().settled(tools.clock().instant(), accepted));
+    return done;
+  }
+
+  private String accept(Attempt attempt) throws Refused {
+    Bank bank = bank(attempt.asked().unit());
+    Question question = question(bank, attempt);
+    if (right(question, attempt)) {
+      return "The key accepts it by now. " + regraded(bank, question);
+    }
+    Alias alias =
+        Alias.of(bank, question, attempt.given().answer())
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        "Nothing can be added to the key of this question.",
+                        "Mend it by hand at " + question.place("answer") + ", then accept again.",
+                        ""));
+    write(bank, question, attempt, alias);
+    Bank mended = bank(attempt.asked().unit());
+    return "Accepted: " + alias.says() + ". " + regraded(mended, question(mended, attempt));
+  }
+
+  private Bank bank(String unit) throws Refused {
+    Units.Found found = units.unit(unit);
+    return found.bank().orElseThrow(() -> new Refused(found.wrong(), found.todo(), ""));
+  }
+
+  private static Question question(Bank bank, Attempt attempt) throws Refused {
+    return bank.question(attempt.asked().question())
+        .orElseThrow(
+            () ->
+                new Refused(
+                    bank.id() + " no longer has the question " + attempt.asked().question() + ".",
+                    "Reject the dispute.",
+                    ""));
+  }
+
+  private static boolean right(Question question, Attempt attempt) {
+    return mark(question, attempt).filter(v -> v.status().right()).isPresent();
+  }
+
+  private static Optional<Verdict> mark(Question question, Attempt attempt) {
+    Optional<Answer> answer = AnswerText.read(question.prompt(), attempt.given().answer());
+    return answer.map(a -> Marker.mark(question, a));
+  }
+
+  /** Proves the changed bank before it is written: it must be sound, and accept the answer. */
+  private static void write(Bank bank, Question question, Attempt attempt, Alias alias)
+      throws Refused {
+    Amendment amendment =
+        Amendment.of(bank.place().file(), alias)
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        bank.place().file() + " is laid out in a way that is left alone.",
+                        "Write it by hand: " + alias.says() + ". Then accept again.",
+                        ""));
+    prove(bank, question, attempt, amendment);
+    Optional<String> refused = amendment.write();
+    if (refused.isPresent()) {
+      throw new Refused(refused.get(), "Nothing was changed.", amendment.patch());
+    }
+  }
+
+  private static void prove(Bank bank, Question question, Attempt attempt, Amendment amendment)
+      throws Refused {
+    BankYaml.Source source = new BankYaml.Source(bank.place().file(), amendment.text());
+    BankYaml.Read read = BankYaml.read(source, bank::article);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.bank().ifPresent(b -> problems.addAll(Proof.check(b)));
+    Optional<Problem> error = problems.stream().filter(p -> p.level() == Level.ERROR).findFirst();
+    if (error.isPresent()) {
+      throw new Refused(
+          "With this answer in its key the bank would be wrong: " + error.get().wrong() + ".",
+          "Mend the key by hand, then accept again.",
+          "");
+    }
+    Optional<Question> after = read.bank().flatMap(b -> b.question(question.id()));
+    if (after.filter(q -> right(q, attempt)).isEmpty()) {
+      throw new Refused(
+          "Even as a listed form this answer would not be marked right.",
+          "Mend the key by hand, then accept again.",
+          "");
+    }
+  }
+
+  /** Marks every stored answer to the question again; the marks that changed are stored. */
+  private String regraded(Bank bank, Question question) {
+    Instant now = tools.clock().instant();
+    String key = question.solution().map(Digest::key).orElse("");
+    List<Regrade> regrades = new ArrayList<>();
+    List<Attempt> attempts = new ArrayList<>(records.get().attempts(bank.id(), question.id()));
+    question.was().forEach(was -> attempts.addAll(records.get().attempts(bank.id(), was)));
+    for (Attempt attempt : attempts) {
+      mark(question, attempt)
+          .map(v -> new Attempt.Outcome(v.status(), v.credit(), Marker.VERSION))
+          .filter(outcome -> changed(attempt.outcome(), outcome))
+          .ifPresent(outcome -> regrades.add(new Regrade(attempt.id(), now, outcome, key)));
+    }
+    records.get().regrade(regrades);
+    return Printed.count(regrades.size(), "stored answer") + " marked anew.";
+  }
+
+  private static boolean changed(Attempt.Outcome before, Attempt.Outcome after) {
+    return before.status() != after.status() || before.credit() != after.credit();
+  }
+}

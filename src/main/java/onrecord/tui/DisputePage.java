@@ -1,0 +1,116 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Bank;
+import onrecord.page.Line;
+import onrecord.page.Page;
+import onrecord.page.Size;
+import onrecord.page.Window;
+import onrecord.page.Wrap;
+import onrecord.records.Dispute;
+import onrecord.study.Answered;
+
+/**
+ * One dispute beside its evidence: accepted or rejected with one key.
+ *
+ * @param list the list it was opened from, its cursor on this dispute
+ * @param top first row shown
+ */
+record DisputePage(DisputeList list, int top, String said) implements Screen {
+
+  private Contested one() {
+    return list.cases().get(list.cursor());
+  }
+
+  @Override
+  public Turn on(Msg msg, Size size) {
+    return switch (msg) {
+      case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.DisputesLoaded loaded -> Turn.to(DisputeList.of(loaded));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
+      default -> Turn.to(this);
+    };
+  }
+
+  @Override
+  public Page view(Size size) {
+    List<Line> lines = lines(size);
+    return Frame.of(size, "Dispute", Line.quiet(one().name()), bindings(size))
+        .saying(said)
+        .page(new Window(top, Frame.bodyRows(size), lines.size()).of(lines));
+  }
+
+  /** What was said last stands above it as well, where it is too long for one line. */
+  private List<Line> lines(Size size) {
+    List<Line> lines = new ArrayList<>();
+    if (said.length() > size.columns() - 2) {
+      Wrap.lines(said, size.columns() - 4).forEach(line -> lines.add(line.indent(1)));
+      lines.add(Line.EMPTY);
+    }
+    Optional<Answered> answered = one().answered();
+    Optional<Bank> bank = one().bank();
+    if (bank.isPresent() && answered.isPresent()) {
+      lines.addAll(VerdictLines.of(bank.get(), answered.get(), size.columns()));
+    } else {
+      one().spoken().stream()
+          .flatMap(text -> Wrap.lines(text, size.columns() - 4).stream())
+          .forEach(line -> lines.add(line.indent(1)));
+    }
+    return lines;
+  }
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>();
+    if (!said.isEmpty()) {
+      lines.add(said);
+    }
+    lines.addAll(one().spoken());
+    lines.add("/accept takes the answer into the bank, /reject lets the verdict stand, /leave.");
+    return lines;
+  }
+
+  @Override
+  public List<Binding> bindings(Size size) {
+    String lost = one().answered().isEmpty() ? "the bank no longer has this question" : "";
+    List<Binding> keys = new ArrayList<>();
+    keys.add(
+        Binding.of(
+                Stroke.text("a"),
+                "accept",
+                "Take the answer into the bank and mark all its answers again.",
+                () -> settle(true))
+            .unless(lost));
+    keys.add(Binding.of(Stroke.text("x"), "reject", "Let the verdict stand.", () -> settle(false)));
+    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
+    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
+    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
+    keys.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.ESCAPE), "leave", "Back to the list.", () -> Turn.to(list)));
+    return keys;
+  }
+
+  private Turn settle(boolean accepted) {
+    Dispute dispute = one().disputed().dispute();
+    return Turn.to(new DisputePage(list, top, ""), new Effect.Settle(dispute, accepted));
+  }
+
+  private Binding scroll(Stroke stroke, int rows, Size size) {
+    return Binding.of(
+        stroke,
+        "",
+        "Scroll.",
+        () -> {
+          Window moved = new Window(top, Frame.bodyRows(size), lines(size).size()).moved(rows);
+          return Turn.to(new DisputePage(list, moved.top(), said));
+        });
+  }
+
+  @Override
+  public Screen saying(String line) {
+    return new DisputePage(list, 0, line);
+  }
+}

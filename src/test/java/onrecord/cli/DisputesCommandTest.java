@@ -1,0 +1,137 @@
+package onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.records.Attempt;
+import onrecord.records.Records;
+import onrecord.records.Regrade;
+import onrecord.sql.SqliteRecords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a disputed verdict to a bank with one more alias and a history marked again. */
+class DisputesCommandTest {
+  private static final String BANK = "program/quizzes/harbour.yaml";
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  /** 14 for 12 is disputed, and another day for the weekday. */
+  @BeforeEach
+  void aRoundWithTwoDisputes() {
+    shell = new Shell(folder.toAbsolutePath());
+    String played =
+        shell
+            .fed(
+                "14\n/dispute\n\nthe day before yesterday\n/dispute\n\n/quit\n",
+                "play",
+                "harbour",
+                "--plain",
+                "--library",
+                folder.resolve("program").toString(),
+                "--seed",
+                "1")
+            .out();
+    assertThat(played).contains("Disputed; your teacher sees it in `onrecord disputes`.");
+  }
+
+  private String out(String... command) {
+    Shell.Ran ran = shell.types(command);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  private String number(String question) {
+    String list = out("disputes");
+    return list.lines()
+        .filter(line -> line.contains("harbour/" + question))
+        .map(line -> line.substring(0, 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theOpenOnesAreListedWithTheirEvidence() {
+    assertThat(out("disputes"))
+        .contains("harbour/against", "Answer: 14", "Not quite.", "31 votes to 12")
+        .endsWith("2 open disputes.\n");
+    assertThat(out("disputes", "--unit", "tides")).isEqualTo("No dispute is open.\n");
+    JsonNode json = JsonMapper.shared().readTree(out("disputes", "--format", "json"));
+    assertThat(json.size()).isEqualTo(2);
+    assertThat(json.get(0).get("evidence").get(0).get("words").asString()).isNotEmpty();
+  }
+
+  @Test
+  void acceptingWritesTheBankAndMarksAgain() {
+    String before = shell.text(BANK);
+    String said = out("disputes", "--accept", number("against"));
+    assertThat(said)
+        .startsWith("Accepted: `tolerance: 2` at")
+        .endsWith("1 stored answer marked anew.\n");
+    assertThat(shell.text(BANK))
+        .isEqualTo(before.replace("answer: 12\n", "answer: 12\n    tolerance: 2\n"));
+    assertThat(out("disputes")).endsWith("1 open dispute.\n").doesNotContain("harbour/against");
+    assertThat(out("results")).contains("against").contains("1.00");
+    try (Records records = SqliteRecords.open(shell.data()).records()) {
+      List<Attempt> first = new ArrayList<>();
+      List<Regrade> later = new ArrayList<>();
+      records.eachAttempt(first::add);
+      records.eachRegrade(later::add);
+      assertThat(first).extracting(a -> a.outcome().credit()).containsOnly(0.0);
+      assertThat(later).extracting(r -> r.outcome().credit()).containsExactly(1.0);
+    }
+    assertThat(out("export")).contains("\"type\":\"regrade\"", "\"accepted\":true");
+  }
+
+  @Test
+  void rejectingLeavesEverythingAsItWas() {
+    String before = shell.text(BANK);
+    assertThat(out("disputes", "--reject", "1")).isEqualTo("Rejected: the verdict stands.\n");
+    assertThat(out("disputes")).endsWith("1 open dispute.\n");
+    assertThat(shell.text(BANK)).isEqualTo(before);
+    assertThat(out("results")).doesNotContain("1.00");
+  }
+
+  @Test
+  void aBankThatMayNotBeWrittenGivesAPatch() throws IOException {
+    Path bank = folder.resolve(BANK);
+    Files.setPosixFilePermissions(bank, PosixFilePermissions.fromString("r--r--r--"));
+    String before = shell.text(BANK);
+    Shell.Ran ran = shell.types("disputes", "--accept", number("against"));
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.out())
+        .startsWith("--- a/harbour.yaml\n+++ b/harbour.yaml\n@@ -")
+        .contains("     answer: 12\n+    tolerance: 2\n     unit: votes\n");
+    assertThat(ran.err()).contains("may not be written").hasLineCount(1);
+    assertThat(shell.text(BANK)).isEqualTo(before);
+    assertThat(out("disputes")).endsWith("2 open disputes.\n");
+  }
+
+  @Test
+  void aKeyMendedByHandIsEnoughToMarkAgain() {
+    shell.file(BANK, shell.text(BANK).replace("answer: 12\n", "answer: 12\n    tolerance: 3\n"));
+    String mended = shell.text(BANK);
+    assertThat(out("disputes", "--accept", number("against")))
+        .isEqualTo("The key accepts it by now. 1 stored answer marked anew.\n");
+    assertThat(shell.text(BANK)).isEqualTo(mended);
+  }
+
+  @Test
+  void aDisputeThatIsNotOpenIsSaid() {
+    Shell.Ran ran = shell.types("disputes", "--accept", "9");
+    assertThat(ran.code()).isEqualTo(Exit.UNABLE);
+    assertThat(ran.err()).startsWith("onrecord: no dispute \"9\" is open").hasLineCount(1);
+    assertThat(shell.types("disputes", "--accept", "1", "--reject", "2").code())
+        .isEqualTo(Exit.UNABLE);
+  }
+}
