@@ -49,7 +49,8 @@ record PhraseWord(
   private boolean close(PhraseWord o) {
     int shorter = Math.min(text.length(), o.text.length());
     boolean names = capital() && o.capital();
-    boolean slip = shorter >= (names ? 7 : 5) && Slip.one(text, o.text) && text.charAt(0) == o.text.charAt(0);
+    boolean slip =
+        shorter >= (names ? 7 : 5) && Slip.one(text, o.text) && text.charAt(0) == o.text.charAt(0);
     boolean nickname = capital() && NameWords.KNOWN.nickname(text, o.text);
     return slip
         || nickname
