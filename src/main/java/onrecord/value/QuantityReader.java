@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** Reads a figure or range with everything that stands around it. */
 final class QuantityReader {
+  private static final Set<String> FILLERS =
+      Set.of(
+          ("the of a an in was were is are it there that at they ( ) , \" ' : ; ! ? "
+                  + "just only had been worth old aged age each between from with for and - to "
+                  + "has have be would its number value length long tall high wide deep")
+              .split(" "));
   private static final Set<String> AGE = Set.of("age", "aged");
 
   /** One figure with its unit and what bounds it. */
