@@ -139,7 +139,7 @@ final class DisputesCommand implements Callable<Integer> {
   }
 
   private void one(int number, Contested one) {
-    String at = TIME.format(one.disputed().dispute().at().atZone(around.zone()));
+    String at = TIME.format(one.disputed().dispute().at().atZone(around.zone().get()));
     around.out().println(number + "  " + Printed.one(one.name()) + ", " + at);
     around.out().println("   id " + one.disputed().dispute().id());
     for (String line : one.spoken()) {

@@ -114,6 +114,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case UnitPage u -> Optional.empty();
           case Summary s -> Optional.empty();
           case Notice n -> Optional.empty();
+          case DisputeList l -> Optional.empty();
+          case DisputePage d -> Optional.empty();
         };
     return reader
         .map(r -> ReportText.found(r.article(), words))

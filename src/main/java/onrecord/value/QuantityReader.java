@@ -52,7 +52,7 @@ final class QuantityReader {
   private void leave() {
     String word = tokens.get(i).text();
     age |= AGE.contains(word);
-    if (!Fillers.WORDS.contains(word) || word.equals("-") && amounts.isEmpty()) {
+    if (!FILLERS.contains(word) || word.equals("-") && amounts.isEmpty()) {
       rest.add(word);
     }
     i++;
