@@ -122,7 +122,7 @@ class LoopTest {
     painted.take();
     type("\u0003");
     run.get();
-    assertThat(screen.toString(StandardCharsets.UTF_8)).contains("\u001b[2J", "\u001b[30;");
+    assertThat(screen.toString(StandardCharsets.UTF_8)).contains("\u001b[2J", "\u2500".repeat(100));
   }
 
   private CompletableFuture<Void> run(OutputStream to) {
