@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.cli.Commands;
+import onrecord.proof.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What the documents point at is there, and no file tells of one particular machine. */
@@ -124,5 +125,15 @@ class DocumentsTest {
     String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(git.waitFor()).isZero();
     return Stream.of(names.split("\0")).map(HOME::resolve).filter(Files::isRegularFile).toList();
+  }
+
+  @Test
+  void everyCheckOfABankIsInItsManual() throws IOException {
+    String manual = Files.readString(Path.of("docs", "bank-format.md"));
+    for (Finding check : Finding.values()) {
+      String row =
+          "| " + check.name() + " | " + check.title() + " | " + check.level().word() + " |";
+      assertThat(manual).contains(row);
+    }
   }
 }
