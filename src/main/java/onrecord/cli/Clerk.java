@@ -71,7 +71,7 @@ final class Clerk implements Effects {
     try {
       return did(effect);
     } catch (RecordsException failed) {
-      return Optional.of(new Msg.Failed(failed.wrong(), failed.todo()));
+      return Optional.of(Msg.failed(effect, failed.wrong(), failed.todo()));
     }
   }
 
