@@ -43,16 +43,17 @@ final class Paths {
     List<Placed> placed = new ArrayList<>();
     choose.options().stream()
         .filter(o -> right.contains(o.id()))
-        .forEach(
-            o ->
-                placed.add(
-                    new Placed(
-                        o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
+        .forEach(o -> placed.add(new Placed(o, right(choose, placed.size()), true)));
     int rights = placed.size();
     choose.options().stream()
         .filter(o -> !right.contains(o.id()))
         .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
+  }
+
+  private static String right(Prompt.Choose choose, int index) {
+    String several = choose.fixed() ? "answers" : "answers[" + index + "]";
+    return choose.several() ? several : "answer";
   }
 
   /** Fixed options may have been put in order, so that their places in the file are not theirs. */

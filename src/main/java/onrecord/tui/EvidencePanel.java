@@ -1,8 +1,8 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +49,7 @@ final class EvidencePanel {
     List<Toned> tones = tones(bank, evidence, article.id());
     for (int number : paragraphs(evidence)) {
       Paragraph paragraph = article.paragraphs().get(number);
-      String where = number == 0 ? "headline" : "paragraph " + number;
+      String where = Label.paragraph(number);
       String kind = kind(paragraph);
       String head = Label.dated(article) + ", " + where + kind;
       Wrap.lines(Line.quiet(head), width - 4).forEach(l -> lines.add(l.indent(3)));
@@ -110,24 +110,29 @@ final class EvidencePanel {
         .orElse(List.of());
   }
 
-  /** The same as plain lines, each sentence once. */
+  /** The same as plain lines in the same order, each sentence once. */
   static List<String> spoken(Bank bank, List<Evidence> evidence) {
-    Set<String> lines = new LinkedHashSet<>();
-    for (Evidence one : evidence) {
-      bank.article(one.article())
-          .ifPresent(
-              article ->
-                  sentences(bank, one)
-                      .forEach(
-                          sentence ->
-                              lines.add(
-                                  "Evidence, "
-                                      + Label.of(article)
-                                      + ", paragraph "
-                                      + sentence.paragraph()
-                                      + ": "
-                                      + article.words(sentence))));
-    }
-    return List.copyOf(lines);
+    List<String> lines = new ArrayList<>();
+    byArticle(evidence)
+        .forEach(
+            (id, found) ->
+                bank.article(id).ifPresent(article -> lines.addAll(spoken(bank, article, found))));
+    return lines;
+  }
+
+  private static List<String> spoken(Bank bank, Article article, List<Evidence> evidence) {
+    return evidence.stream()
+        .flatMap(one -> sentences(bank, one).stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Span::paragraph).thenComparingInt(Span::start))
+        .map(
+            sentence ->
+                "Evidence, "
+                    + Label.of(article)
+                    + ", "
+                    + Label.paragraph(sentence.paragraph())
+                    + ": "
+                    + article.words(sentence))
+        .toList();
   }
 }

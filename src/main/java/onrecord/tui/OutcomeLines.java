@@ -76,14 +76,33 @@ final class OutcomeLines {
   private void typed(Prompt.Typed prompt, Key.Typed key) {
     String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
     String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
+    String written = key.accept().getFirst();
+    String house = house(prompt, key);
     if (answered.verdict().status().right()) {
-      String house = key.accept().getFirst();
-      boolean same = given.equalsIgnoreCase(house);
+      boolean same = given.equalsIgnoreCase(house) || given.equalsIgnoreCase(written);
       row(Signs.of(1), house + unit + (same ? "" : "  (yours: " + given + ")"));
     } else {
       row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
-      row(Signs.of(1), key.accept().getFirst() + unit);
+      row(Signs.of(1), house + unit);
     }
+  }
+
+  /** The right answer as print has it: a day in words, a large number in groups of three. */
+  private static String house(Prompt.Typed prompt, Key.Typed key) {
+    String written = key.accept().getFirst();
+    return switch (prompt.sort()) {
+      case DATE ->
+          key.accept().stream()
+              .filter(form -> form.chars().anyMatch(Character::isLetter))
+              .findFirst()
+              .orElse(written);
+      case NUMBER -> grouped(written);
+      case NAME, WORDS -> written;
+    };
+  }
+
+  private static String grouped(String number) {
+    return number.matches("\\d{5,}") ? number.replaceAll("\\B(?=(?:\\d{3})+$)", ",") : number;
   }
 
   private void parts(List<Option> left, List<Option> right) {
@@ -103,7 +122,7 @@ final class OutcomeLines {
   }
 
   private void field(Prompt.Field field, Verdict.Part part) {
-    String right = field.typed() ? part.right() : text(field.options(), part.right());
+    String right = field.typed() ? grouped(part.right()) : text(field.options(), part.right());
     String given = field.typed() ? part.given() : text(field.options(), part.given());
     String shown = given.isEmpty() ? "nothing" : given;
     String mine = part.credit() >= 1 ? "" : "  (yours: " + shown + ")";

@@ -93,6 +93,8 @@ final class QuestionReader {
     Section section = Section.open(node, Keys.of(kind), frame.findings());
     Optional<Section.Word> stem = section.text(kind.word());
     Optional<String> id = stem.flatMap(s -> id(section, kind, s));
+    List<Section.Word> was = section.texts("was");
+    ids.retire(section, was);
     Common common = common(section);
     Asked asked =
         new Asked(
@@ -101,7 +103,8 @@ final class QuestionReader {
             kind,
             new Asked.Name(stem.map(Section.Word::text).orElse(""), id.orElse("")));
     Optional<Built> built = build(asked);
-    return id.isPresent() ? built.map(b -> question(asked, common, b)) : Optional.empty();
+    List<String> former = was.stream().map(Section.Word::text).toList();
+    return id.isPresent() ? built.map(b -> question(asked, former, common, b)) : Optional.empty();
   }
 
   private Optional<String> id(Section section, Kind kind, Section.Word stem) {
@@ -163,7 +166,7 @@ final class QuestionReader {
     };
   }
 
-  private static Question question(Asked asked, Common common, Built built) {
+  private static Question question(Asked asked, List<String> was, Common common, Built built) {
     Section section = asked.section();
     Solution.Comment said = common.comment();
     Solution.Comment comment =
@@ -178,7 +181,6 @@ final class QuestionReader {
             common.skills(),
             common.depth(),
             section.textOr("hint", ""));
-    List<String> was = section.texts("was").stream().map(Section.Word::text).toList();
     return new Question(
         asked.id(), was, built.prompt(), labels, Optional.of(solution), places(asked));
   }
@@ -188,6 +190,11 @@ final class QuestionReader {
     places.put("", asked.section().place());
     places.put("stem", asked.section().place(asked.kind().word()));
     asked.section().eachPlace(places::put);
+    asked
+        .section()
+        .value("invented")
+        .filter(v -> v instanceof Node.Leaf leaf && leaf.text().strip().equals("false"))
+        .ifPresent(no -> places.remove("invented"));
     return places;
   }
 }
