@@ -22,14 +22,40 @@ import onrecord.value.PersonName;
 import onrecord.value.Quantities;
 import onrecord.value.QuantityKey;
 import onrecord.value.Ratio;
+import onrecord.value.Status;
 
 /** Hands what was typed to the rules of its sort: names, words, figures or dates. */
 final class TypedAnswers {
   private TypedAnswers() {}
 
   static Verdict mark(Prompt.Typed prompt, Key.Typed key, Answer.Written answer) {
-    Mark mark = mark(prompt, key, answer.text());
+    Mark mark = routed(prompt, key, answer.text());
     return new Verdict(mark.status(), mark.credit(), List.of(), mark.rules(), says(mark));
+  }
+
+  /** The mark, or that of a wrong way to the number which the author named. */
+  private static Mark routed(Prompt.Typed prompt, Key.Typed key, String typed) {
+    Mark mark = mark(prompt, key, typed);
+    boolean other = mark.credit() < Key.Route.CREDIT && mark.status() != Status.UNREADABLE;
+    return other
+        ? key.routes().stream()
+            .filter(route -> leadsTo(prompt, key, route, typed))
+            .findFirst()
+            .map(TypedAnswers::onRoute)
+            .orElse(mark)
+        : mark;
+  }
+
+  private static boolean leadsTo(
+      Prompt.Typed prompt, Key.Typed key, Key.Route route, String typed) {
+    Key.Typed there =
+        new Key.Typed(List.of(route.answer()), key.tolerance(), List.of(), key.dateline());
+    return number(prompt, there, typed).accepted();
+  }
+
+  private static Mark onRoute(Key.Route route) {
+    String because = route.because().replaceFirst("[.]$", "");
+    return Mark.partial(Key.Route.CREDIT, "work.route", "A wrong way: " + because + ".");
   }
 
   /** A mark that only says what its status says already says nothing more. */
