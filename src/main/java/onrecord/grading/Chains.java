@@ -85,7 +85,7 @@ final class Chains {
     return given.stream()
         .filter(id -> !links.contains(id))
         .findFirst()
-        .map(id -> "In this chain there is no " + text(id) + ".");
+        .map(id -> "No link of this chain: " + text(id) + ".");
   }
 
   private String text(String id) {

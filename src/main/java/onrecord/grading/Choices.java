@@ -37,7 +37,7 @@ final class Choices {
       case STATUS ->
           near
               ? "On that day it was " + best + "; " + mine + " is its neighbour."
-              : "On that day it was " + best + ", not " + mine + ".";
+              : "On that day it was " + best + ".";
       case WORDING ->
           near
               ? "\"" + mine + "\" will do; \"" + best + "\" keeps closer to the source."

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.Approximator;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
 import onrecord.value.Auto;
@@ -36,14 +37,20 @@ final class TypedAnswers {
   /** The mark, or that of a wrong way to the number which the author named. */
   private static Mark routed(Prompt.Typed prompt, Key.Typed key, String typed) {
     Mark mark = mark(prompt, key, typed);
-    boolean other = mark.credit() < Key.Route.CREDIT && mark.status() != Status.UNREADABLE;
-    return other
+    boolean worked = prompt.kind() == Kind.WORK && mark.credit() < Key.Route.CREDIT;
+    return worked && mark.status() != Status.UNREADABLE
         ? key.routes().stream()
             .filter(route -> leadsTo(prompt, key, route, typed))
             .findFirst()
             .map(TypedAnswers::onRoute)
-            .orElse(mark)
+            .orElseGet(() -> otherSum(prompt, key, mark))
         : mark;
+  }
+
+  private static Mark otherSum(Prompt.Typed prompt, Key.Typed key, Mark mark) {
+    String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
+    String says = "It comes to " + key.accept().getFirst() + unit + ".";
+    return new Mark(mark.status(), mark.credit(), mark.rules(), says);
   }
 
   private static boolean leadsTo(

@@ -200,10 +200,18 @@ record ArrangeEntry(
             prompt.some()
                 ? "Type the numbers of what belongs, the first first; once more takes it out."
                 : "Type the numbers, the first first."),
-        new KeyHint("Space", carrying ? "put down" : "carry", "Takes the item up or puts it down."),
+        spaceKey(),
         new KeyHint("Up Down", "move", "Move the cursor, and the item that is carried."),
         new KeyHint("Backspace", "", "Takes the last place back."),
         new KeyHint("Del", "", "Takes the whole order back."));
+  }
+
+  private KeyHint spaceKey() {
+    boolean picks = prompt.some() && cursor >= placed.size();
+    return picks
+        ? new KeyHint("Space", "pick", "Gives the item under the cursor the next place.")
+        : new KeyHint(
+            "Space", carrying ? "put down" : "carry", "Takes the item up or puts it down.");
   }
 
   @Override

@@ -126,8 +126,16 @@ final class OutcomeLines {
     String heap = text(prompt.heaps(), part.right());
     String given = part.given().isEmpty() ? "nothing" : text(prompt.heaps(), part.given());
     String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
-    String gap = " ".repeat(Math.max(0, room - Cells.width(heap)));
-    row(Signs.of(part.credit()), heap + gap + "  " + card.label() + word(card.id()) + mine);
+    String gap = " ".repeat(Math.max(1, room + 2 - Cells.width(heap)));
+    Line margin =
+        Line.of(
+            Run.plain("   "),
+            Signs.of(part.credit()),
+            Run.plain(" "),
+            Run.strong(heap + ":"),
+            Run.plain(gap));
+    Line text = Line.plain(card.label() + mine + word(card.id()));
+    lines.addAll(Hanging.lines(margin, text, column));
   }
 
   private String word(String part) {
@@ -137,7 +145,7 @@ final class OutcomeLines {
         .flatMap(
             e -> e.highlights().stream().filter(h -> h.role() == Role.WORD).map(h -> word(e, h)))
         .findFirst()
-        .map(word -> "  \u201C" + word + "\u201D")
+        .map(word -> " \u2013 \u201C" + word + "\u201D")
         .orElse("");
   }
 

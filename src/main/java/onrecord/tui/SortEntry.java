@@ -160,9 +160,9 @@ record SortEntry(Prompt.Form prompt, Map<String, String> heaps, int cursor) impl
       Option heap = prompt.heaps().get(i);
       Tone tone = heap.id().equals(given) ? Tone.CHOSEN : Tone.PLAIN;
       line =
-          line.then(Run.strong(AnswerText.letter(i)))
-              .then(new Run(" " + heap.text(), tone))
-              .then(Run.plain("   "));
+          line.then(Run.quiet(i == 0 ? "" : "  / "))
+              .then(Run.strong(AnswerText.letter(i)))
+              .then(new Run(" " + heap.text(), tone));
     }
     return line;
   }
