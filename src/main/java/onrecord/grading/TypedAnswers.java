@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.Approximator;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
 import onrecord.value.Auto;
@@ -61,6 +62,17 @@ final class TypedAnswers {
 
   private static PersonName person(Source source) {
     return new PersonName(source.name(), source.also(), source.role());
+  }
+
+  /** Whether a correction says what one of the accepted forms says. */
+  static boolean corrects(Key.Typed key, String typed) {
+    List<String> forms = key.accept().stream().filter(form -> !form.isEmpty()).toList();
+    if (forms.isEmpty()) {
+      return false;
+    }
+    Key.Typed worded = new Key.Typed(forms, key.tolerance(), key.roster(), key.dateline());
+    return words(new Prompt.Typed(Kind.SHORT, "", Prompt.Typed.Sort.WORDS, ""), worded, typed)
+        .accepted();
   }
 
   private static Mark words(Prompt.Typed prompt, Key.Typed key, String typed) {

@@ -26,6 +26,8 @@ public enum Finding {
   T2("Numbers have unit, approximator and tolerance", Level.ERROR),
   T3("Matching has one or two statements too many, each true of one speaker", Level.ERROR),
   T4("Ordering has three to six items, each with a date or evidence", Level.ERROR),
+  T5("Each error planted in a draft has its right text, and there are no others", Level.ERROR),
+  T7("Two passages of two reports part in the sentences named", Level.ERROR),
   B2("The reason has 8 to 40 words and is no copy of the key", Level.WARNING),
   B5(
       "An article says when it was written, where it comes from and under which licence",

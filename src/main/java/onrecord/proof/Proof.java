@@ -26,6 +26,9 @@ public final class Proof {
           NumberTerms::look,
           MatchLines::look,
           OrderLines::look,
+          DeskErrors::look,
+          DraftFacts::look,
+          ComparedPassages::look,
           WhyLine::look);
 
   private Proof() {}

@@ -58,7 +58,8 @@ final class Proving {
     if (credit < 1) {
       findings.add(
           Finding.P1,
-          item.place("answer", "answers", "pairs", "items", "rows", "any", "of"),
+          item.place(
+              "answer", "answers", "pairs", "items", "rows", "any", "errors", "passages", "of"),
           "the key itself earns " + credit,
           "mend the key; two things in it may look the same");
     }
@@ -108,6 +109,8 @@ final class Proving {
       case Key.Grid key -> cells((Prompt.Grid) question.prompt(), key);
       case Key.Mark ignored -> Map.of();
       case Key.Arrange ignored -> Map.of("ties", reversed());
+      case Key.Compare key -> WrongMarks.compared((Prompt.Compare) question.prompt(), key);
+      case Key.Desk key -> WrongMarks.mended((Prompt.Desk) question.prompt(), key);
     };
   }
 
@@ -200,6 +203,8 @@ final class Proving {
       case Prompt.Grid ignored -> new Answer.Filled(Map.of());
       case Prompt.Mark ignored -> Answer.Marked.of();
       case Prompt.Arrange ignored -> new Answer.Arranged(List.of());
+      case Prompt.Compare ignored -> new Answer.Filled(Map.of());
+      case Prompt.Desk ignored -> new Answer.Filled(Map.of());
     };
   }
 
@@ -222,6 +227,8 @@ final class Proving {
       case Prompt.Form ignored -> empty();
       case Prompt.Grid ignored -> empty();
       case Prompt.Arrange ignored -> empty();
+      case Prompt.Compare ignored -> empty();
+      case Prompt.Desk desk -> WrongMarks.everyWord(desk.draft());
     };
   }
 }

@@ -27,6 +27,8 @@ enum Keys {
   PAIR("a pair", "", "who said of evidence"),
   ITEM("an item", "", "item of date evidence"),
   WRONG_FIELDS("the wrong fields of a figure", "", "counts sources"),
+  PASSAGE("a passage", "in", "paragraphs words nth"),
+  PLANTED("an error of a draft", "wrong right class", "nth also evidence"),
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
@@ -37,7 +39,9 @@ enum Keys {
   FIGURE("figure", "of", "wrong"),
   GRID("grid", "rows columns", "extra"),
   SUPPORT("support", "", "any"),
-  ORDER("order", "items", "ties");
+  ORDER("order", "items", "ties"),
+  COMPARE("compare", "passages difference", "both-true"),
+  COPYDESK("copydesk", "draft errors", "hidden");
 
   /** Keys every question may have. */
   static final Set<String> COMMON =

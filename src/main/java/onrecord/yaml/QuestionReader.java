@@ -159,7 +159,9 @@ final class QuestionReader {
       case GRID -> GridReader.read(asked);
       case SUPPORT -> SupportReader.read(asked);
       case ORDER -> OrderReader.read(asked);
-      case RELAY, WORK, COMPARE, STATUS, COPYDESK, SOURCING, SORT, WORDING -> Optional.empty();
+      case COMPARE -> CompareReader.read(asked);
+      case COPYDESK -> DeskReader.read(asked);
+      case RELAY, WORK, STATUS, SOURCING, SORT, WORDING -> Optional.empty();
     };
   }
 

@@ -1,11 +1,14 @@
 package onrecord.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import onrecord.bank.Answer;
+import onrecord.bank.Change;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.WordRange;
 import onrecord.page.Cells;
 import onrecord.tui.Stroke;
 
@@ -30,6 +33,8 @@ final class Fingers {
       case Prompt.Grid p -> fingers.grid(p, values(answer));
       case Prompt.Mark ignored -> fingers.mark((Answer.Marked) answer);
       case Prompt.Arrange p -> fingers.arrange(p, (Answer.Arranged) answer);
+      case Prompt.Compare p -> fingers.compare(p, values(answer));
+      case Prompt.Desk ignored -> fingers.mend(values(answer));
     }
     return List.copyOf(fingers.keys);
   }
@@ -97,5 +102,26 @@ final class Fingers {
 
   private void arrange(Prompt.Arrange prompt, Answer.Arranged answer) {
     answer.items().forEach(id -> type(String.valueOf(index(prompt.items(), id) + 1)));
+  }
+
+  private void compare(Prompt.Compare prompt, Map<String, String> values) {
+    type(values.getOrDefault(Prompt.Compare.FIRST, ""));
+    keys.add(RIGHT);
+    type(values.getOrDefault(Prompt.Compare.SECOND, ""));
+    letter(prompt.differences(), values.getOrDefault(Prompt.Compare.DIFFERENCE, ""));
+  }
+
+  private void mend(Map<String, String> changes) {
+    changes.forEach(
+        (written, text) -> {
+          WordRange range = WordRange.of(written).orElseThrow();
+          keys.add(Stroke.of(Stroke.Key.HOME));
+          keys.addAll(Collections.nCopies(range.first() - 1, RIGHT));
+          keys.add(Stroke.text(" "));
+          keys.addAll(Collections.nCopies(range.length() - 1, RIGHT));
+          keys.add(Stroke.of(Stroke.Key.ENTER));
+          type(text.equals(Change.MARKED) ? "" : text);
+          keys.add(Stroke.of(Stroke.Key.ENTER));
+        });
   }
 }
