@@ -77,7 +77,7 @@ final class Desks {
     List<String> said = new ArrayList<>();
     said.add(mended + " of " + errors + " mended");
     if (found > 0) {
-      said.add(found + " found, not mended");
+      said.add(found + " only found");
     }
     if (errors - mended - found > 0) {
       said.add((errors - mended - found) + " missed");

@@ -249,9 +249,9 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     int most = passages.stream().mapToInt(p -> p.sentences().size()).max().orElse(1);
     return List.of(
         new KeyHint(Labels.numbers(most), "mark", "Marks that sentence of the passage you are in."),
+        new KeyHint("Left Right", "passage", "The passage before or after, then the differences."),
         new KeyHint(
             Labels.letters(prompt.differences().size()), "differ", "Says how the two differ."),
-        new KeyHint("Left Right", "passage", "The passage before or after, then the differences."),
         new KeyHint("Up Down", "", "Move from sentence to sentence; so do k and j."),
         new KeyHint("Space", "", "Marks what the cursor is on, or takes the mark back."));
   }

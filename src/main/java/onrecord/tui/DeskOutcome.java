@@ -92,10 +92,11 @@ final class DeskOutcome {
   private void part(Verdict.Part part) {
     String words = WordRange.of(part.id()).map(draft::text).orElse(part.id());
     if (part.right().isEmpty()) {
-      row(part, words + " > " + said(part.given()), "a false alarm: the draft was right here");
+      row(part, "False alarm: ", words + " > " + said(part.given()), "the draft was right here");
       return;
     }
-    row(part, words + " > " + said(part.right()), part.says() + note(part));
+    String label = Character.toUpperCase(part.says().charAt(0)) + part.says().substring(1) + ": ";
+    row(part, label, words + " > " + said(part.right()), note(part));
     List<Evidence> evidence =
         answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
             .filter(e -> e.part().equals(part.id()))
@@ -105,12 +106,13 @@ final class DeskOutcome {
 
   private static String note(Verdict.Part part) {
     if (part.given().isEmpty()) {
-      return ", missed";
+      return "missed";
+    }
+    if (part.given().equals(Change.MARKED)) {
+      return "found, not mended";
     }
     boolean same = part.given().equals(part.right());
-    return part.given().equals(Change.MARKED)
-        ? ", found, not mended"
-        : same ? "" : (part.credit() >= 1 ? "" : ", found") + ", yours: " + said(part.given());
+    return same ? "" : (part.credit() >= 1 ? "yours: " : "found, yours: ") + said(part.given());
   }
 
   private static String said(String correction) {
@@ -121,8 +123,9 @@ final class DeskOutcome {
     };
   }
 
-  private void row(Verdict.Part part, String text, String note) {
-    Line whole = Line.of(Run.strong(text), Run.quiet("   " + note));
+  private void row(Verdict.Part part, String label, String text, String note) {
+    String behind = note.isEmpty() ? "" : " (" + note + ")";
+    Line whole = Line.of(Run.plain(label), Run.strong(text), Run.quiet(behind));
     List<Line> rows = Wrap.lines(whole, Math.max(10, column - INDENT));
     for (int i = 0; i < rows.size(); i++) {
       Line margin = Line.of(Run.plain("   "), Signs.of(part.credit()), Run.plain(" "));

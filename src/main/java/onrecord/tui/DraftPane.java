@@ -20,6 +20,10 @@ import onrecord.page.Wrap;
 final class DraftPane {
   private static final int MARGIN = 2;
   private static final int FIELD = 36;
+  private static final Run POINTER = new Run("\u203A", Tone.ACCENT);
+
+  /** The blank before what is taken, known again after wrapping by its tone. */
+  private static final Run BEFORE = new Run(" ", Tone.ACCENT);
 
   private final DeskEntry entry;
   private final Draft draft;
@@ -59,12 +63,20 @@ final class DraftPane {
       for (int i = 0; i < rows.size(); i++) {
         note(rows.get(i) == row, first + i);
       }
-      lines.add(wrapped.get(row).indent(MARGIN).cut(width));
+      boolean leads = rows.indexOf(row) == taken.first() - first;
+      lines.add(pointed(wrapped.get(row), leads).cut(width));
       int last = taken.last() - first;
       if (last >= 0 && last < rows.size() && rows.get(last) == row) {
         field();
       }
     }
+  }
+
+  /** The sign before what is taken stands in the place of a blank, so that no word ever moves. */
+  private static Line pointed(Line row, boolean leads) {
+    Line margin = leads ? Line.of(Run.plain(" "), POINTER) : Line.EMPTY.pad(MARGIN);
+    return margin.then(
+        new Line(row.runs().stream().map(run -> run.equals(BEFORE) ? POINTER : run).toList()));
   }
 
   private void note(boolean drawnHere, int word) {
@@ -149,8 +161,9 @@ final class DraftPane {
 
   /** The blank before a word, in the tone of a stretch that goes on over it. */
   private Run gap(int number) {
-    boolean within = entry.taken().holds(number - 1) && entry.taken().holds(number);
-    return new Run(" ", within ? Tone.CHOSEN : Tone.PLAIN);
+    WordRange taken = entry.taken();
+    boolean within = taken.holds(number - 1) && taken.holds(number);
+    return taken.first() == number ? BEFORE : new Run(" ", within ? Tone.CHOSEN : Tone.PLAIN);
   }
 
   private Line word(int number) {
@@ -162,10 +175,9 @@ final class DraftPane {
     Tone tone = here ? Tone.CHOSEN : change.isPresent() ? Tone.STRUCK : Tone.PLAIN;
     boolean opens = change.filter(c -> c.range().first() == number).isPresent();
     boolean closes = change.filter(c -> c.range().last() == number).isPresent();
-    String before = here && taken.first() == number ? "\u203A" : "";
     return Line.of(
         Run.plain(word.before()),
-        new Run(before + (opens ? "[" : ""), here ? Tone.CHOSEN : Tone.PARTLY),
+        new Run(opens ? "[" : "", here ? Tone.CHOSEN : Tone.PARTLY),
         new Run(word.core(), tone),
         new Run(closes ? "]" : "", here ? Tone.CHOSEN : Tone.PARTLY),
         Run.plain(word.after()));

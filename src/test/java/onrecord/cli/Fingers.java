@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import onrecord.bank.Answer;
@@ -37,6 +38,11 @@ final class Fingers {
       case Prompt.Desk ignored -> fingers.mend(values(answer));
     }
     return List.copyOf(fingers.keys);
+  }
+
+  /** The key that hands in. */
+  static Stroke handsIn(Prompt prompt) {
+    return prompt instanceof Prompt.Desk ? Stroke.ctrl("d") : Stroke.of(Stroke.Key.ENTER);
   }
 
   private static Map<String, String> values(Answer answer) {
@@ -111,17 +117,21 @@ final class Fingers {
     letter(prompt.differences(), values.getOrDefault(Prompt.Compare.DIFFERENCE, ""));
   }
 
+  /** From the last change to the first: a step to the right takes a changed stretch as one. */
   private void mend(Map<String, String> changes) {
-    changes.forEach(
-        (written, text) -> {
-          WordRange range = WordRange.of(written).orElseThrow();
-          keys.add(Stroke.of(Stroke.Key.HOME));
-          keys.addAll(Collections.nCopies(range.first() - 1, RIGHT));
-          keys.add(Stroke.text(" "));
-          keys.addAll(Collections.nCopies(range.length() - 1, RIGHT));
-          keys.add(Stroke.of(Stroke.Key.ENTER));
-          type(text.equals(Change.MARKED) ? "" : text);
-          keys.add(Stroke.of(Stroke.Key.ENTER));
-        });
+    changes.keySet().stream()
+        .map(written -> WordRange.of(written).orElseThrow())
+        .sorted(Comparator.reverseOrder())
+        .forEach(range -> mend(range, changes.getOrDefault(range.text(), "")));
+  }
+
+  private void mend(WordRange range, String text) {
+    keys.add(Stroke.of(Stroke.Key.HOME));
+    keys.addAll(Collections.nCopies(range.first() - 1, RIGHT));
+    keys.add(Stroke.text(" "));
+    keys.addAll(Collections.nCopies(range.length() - 1, RIGHT));
+    keys.add(Stroke.of(Stroke.Key.ENTER));
+    type(text.equals(Change.MARKED) ? "" : text);
+    keys.add(Stroke.of(Stroke.Key.ENTER));
   }
 }
