@@ -118,8 +118,7 @@ class DesksTest {
   @Test
   void theVerdictNamesEveryErrorAndEveryFalseAlarm() {
     Verdict verdict = mark("41 > 12; exactly; United States > US");
-    assertThat(verdict.says())
-        .isEqualTo("1 of 8 mended, 1 only found, 6 missed, 1 false alarm.");
+    assertThat(verdict.says()).isEqualTo("1 of 8 mended, 1 only found, 6 missed, 1 false alarm.");
     assertThat(verdict.parts()).hasSize(ERRORS + 1);
     assertThat(verdict.parts().getFirst())
         .isEqualTo(new Verdict.Part("3", "12", "12", 1, "wrong figure"));

@@ -19,7 +19,7 @@ class CompareEntryTest {
       Desk.bank().articles().getFirst().paragraphs().stream()
           .flatMap(p -> Sentences.of(p).stream())
           .toList();
-  private static final Prompt.Compare PROMPT =
+  static final Prompt.Compare PROMPT =
       new Prompt.Compare(
           Kind.COMPARE,
           "Where do they part?",
@@ -73,10 +73,14 @@ class CompareEntryTest {
 
   @Test
   void inPlainLinesTwoNumbersAndALetterDo() {
-    Answer all =
-        new Answer.Filled(Map.of("first", "2", "second", "4", "difference", "credit"));
+    Answer all = new Answer.Filled(Map.of("first", "2", "second", "4", "difference", "credit"));
     for (String line :
-        List.of("2 4 c", "2, 4, c", "2 4c", "2 4 credit", "2 4 another source is credited",
+        List.of(
+            "2 4 c",
+            "2, 4, c",
+            "2 4c",
+            "2 4 credit",
+            "2 4 another source is credited",
             "second=4; first=2; difference=c")) {
       assertThat(Desk.read(PROMPT, line)).as(line).isEqualTo(all);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keys on the copy desk. */
 class DeskEntryTest {
-  private static final Prompt.Desk PROMPT =
+  static final Prompt.Desk PROMPT =
       new Prompt.Desk(
           Kind.COPYDESK,
           "Mend the draft.",
@@ -30,8 +30,9 @@ class DeskEntryTest {
   }
 
   private static Entry typed(Entry entry, String text) {
-    return Desk.press(entry, text.chars().mapToObj(Character::toString).map(DeskEntryTest::key)
-        .toArray(String[]::new));
+    return Desk.press(
+        entry,
+        text.chars().mapToObj(Character::toString).map(DeskEntryTest::key).toArray(String[]::new));
   }
 
   private static String key(String character) {
@@ -108,7 +109,7 @@ class DeskEntryTest {
     Entry there = desk("1");
     Entry below = there.on(Desk.stroke("Down"), 40).orElseThrow();
     assertThat(Desk.frame(below, 40)).contains("›crew").doesNotContain("›14");
-    assertThat(below.on(Desk.stroke("Up"), 40).orElseThrow()).isEqualTo(there);
+    assertThat(Desk.frame(below.on(Desk.stroke("Up"), 40).orElseThrow(), 40)).contains("›were");
     assertThat(desk("End").on(Desk.stroke("Down"), 40).orElseThrow()).isEqualTo(desk("End"));
   }
 
@@ -120,6 +121,11 @@ class DeskEntryTest {
       entry = Desk.press(entry, "Right");
       assertThat(Desk.frame(entry, 44).replace("›", " ")).isEqualTo(text);
     }
+  }
+
+  @Test
+  void aStretchHasSignsAtBothEnds() {
+    assertThat(Desk.frame(desk("1", "Space", "Right"), 72)).contains("were›14 passengers‹on board");
   }
 
   @Test
@@ -149,8 +155,7 @@ class DeskEntryTest {
   @Test
   void inPlainLinesChangesGoByTheirWordsOrTheirNumbers() {
     assertThat(Desk.read(PROMPT, "exactly > about; crew > -; a sailor > a passenger"))
-        .isEqualTo(
-            new Answer.Filled(Map.of("5", "about", "15", "-", "19-20", "a passenger")));
+        .isEqualTo(new Answer.Filled(Map.of("5", "about", "15", "-", "19-20", "a passenger")));
     assertThat(Desk.read(PROMPT, "9-10=; 5 = about; told"))
         .isEqualTo(new Answer.Filled(Map.of("5", "about", "9-10", "?", "18", "?")));
   }
