@@ -81,7 +81,7 @@ final class Clerk implements Effects {
     try {
       return effect instanceof Effect.LoadHome ? Optional.of(home()) : did(effect);
     } catch (RecordsException failed) {
-      return Optional.of(new Msg.Failed(failed.wrong(), failed.todo()));
+      return Optional.of(Msg.failed(effect, failed.wrong(), failed.todo()));
     }
   }
 

@@ -21,7 +21,10 @@ final class Paths {
    */
   record Placed(Option option, String path, boolean right) {}
 
-  /** What is offered, in groups within which all must differ; grids and marks offer nothing. */
+  /**
+   * What is offered, in groups within which all must differ; what is offered always, or is marked,
+   * was not written.
+   */
   static List<List<Placed>> groups(Item item) {
     return switch (item.question().prompt()) {
       case Prompt.Choose choose -> List.of(choices(item, choose));
@@ -33,6 +36,8 @@ final class Paths {
       case Prompt.Typed ignored -> List.of();
       case Prompt.Grid ignored -> List.of();
       case Prompt.Mark ignored -> List.of();
+      case Prompt.Compare ignored -> List.of();
+      case Prompt.Desk ignored -> List.of();
     };
   }
 
@@ -47,11 +52,7 @@ final class Paths {
     List<Placed> placed = new ArrayList<>();
     choose.options().stream()
         .filter(o -> right.contains(o.id()))
-        .forEach(
-            o ->
-                placed.add(
-                    new Placed(
-                        o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
+        .forEach(o -> placed.add(new Placed(o, right(choose, placed.size()), true)));
     Set<String> partly =
         item.kind() == Kind.WORDING && item.solution().key() instanceof Key.Choose key
             ? key.partly().keySet()
@@ -64,6 +65,11 @@ final class Paths {
         .filter(o -> !right.contains(o.id()) && !partly.contains(o.id()))
         .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
+  }
+
+  private static String right(Prompt.Choose choose, int index) {
+    String several = choose.fixed() ? "answers" : "answers[" + index + "]";
+    return choose.several() ? several : "answer";
   }
 
   /** Fixed options may have been put in order, so that their places in the file are not theirs. */

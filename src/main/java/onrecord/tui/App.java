@@ -91,6 +91,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
    */
   public Optional<Binding> named(String word) {
     return screen.bindings(size).stream()
+        .filter(b -> !word.isEmpty())
         .filter(b -> b.keys().equalsIgnoreCase(word) || firstWord(b.label()).equalsIgnoreCase(word))
         .findFirst();
   }

@@ -109,10 +109,12 @@ record Asking(
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
       case Msg.Changed(Bank bank) -> over(bank);
-      case Msg.Failed(String what, String todo) ->
+      case Msg.Slipped(Attempt attempt) -> Turn.to(over(session.replacing(attempt)));
+      case Msg.Unstored(String what, String todo) ->
           Turn.to(
               new Asking(
                   session, question, desk, entry, reading, Optional.empty(), what + " " + todo));
+      case Msg.Failed(String what, String todo) -> Turn.to(said(what + " " + todo));
       default -> Turn.to(this);
     };
   }
@@ -128,7 +130,7 @@ record Asking(
           : dispatch(stroke, size).orElse(Turn.to(this));
     }
     return entry
-        .on(stroke)
+        .on(stroke, AskingView.entryWidth(this, size))
         .map(this::changed)
         .or(() -> dispatch(stroke, size))
         .orElse(Turn.to(this));
@@ -187,20 +189,15 @@ record Asking(
         new Attempt.Outcome(verdict.status(), verdict.credit(), Marker.VERSION));
   }
 
-  /**
-   * The verdict. What was stored is what counts, even if another failure was told meanwhile and the
-   * answer is no longer waited for.
-   */
   private Turn judged(Attempt attempt) {
-    Optional<Given> stored =
-        given.or(
-            () ->
-                AnswerText.read(question.prompt(), attempt.given().answer())
-                    .map(answer -> new Given(answer, Marker.mark(question, answer))));
-    return stored
+    return given
         .map(g -> new Answered(question, g.answer(), g.verdict(), attempt))
         .map(a -> Turn.to(Judged.of(session, a, desk.knowing(question.kind()))))
         .orElse(Turn.to(this));
+  }
+
+  private Asking over(Session changed) {
+    return new Asking(changed, question, desk, entry, reading, given, said);
   }
 
   private Turn over(Bank bank) {
@@ -271,8 +268,8 @@ record Asking(
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(
-            Stroke.of(Stroke.Key.ENTER),
-            "commit",
+            entry.handsIn(),
+            entry.handsIn().ctrl() ? "hand in" : "commit",
             "Hand in the answer.",
             () -> commit(AnswerText.write(entry.answer()))));
     for (Entry.KeyHint hint : entry.keys()) {
@@ -316,7 +313,7 @@ record Asking(
     int number = session.position(question) + 1;
     return Binding.of(
         Stroke.of(Stroke.Key.ESCAPE),
-        "leave",
+        reading || entry.escape().isEmpty() ? "leave" : entry.escape(),
         "Leave; you go on at question " + number + ".",
         this::leave);
   }

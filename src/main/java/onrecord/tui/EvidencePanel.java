@@ -1,8 +1,8 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +61,7 @@ final class EvidencePanel {
 
     private String head(Article article, Paragraph paragraph, List<Evidence> evidence) {
       int number = paragraph.number();
-      String where = number == 0 ? "headline" : "paragraph " + number;
+      String where = Label.paragraph(number);
       List<Evidence> here =
           evidence.stream()
               .filter(e -> e.span().filter(s -> s.paragraph() == number).isPresent())
@@ -122,27 +122,38 @@ final class EvidencePanel {
         .orElse(List.of());
   }
 
-  /** The same as plain lines, each sentence once. */
+  /**
+   * The same as plain lines, each sentence once: in the order of the reports, or, for and against a
+   * claim, in the order given.
+   */
   static List<String> spoken(Bank bank, Kind kind, List<Evidence> evidence) {
-    Set<String> lines = new LinkedHashSet<>();
-    for (Evidence one : evidence) {
-      bank.article(one.article())
-          .ifPresent(
-              article ->
-                  sentences(bank, one)
-                      .forEach(
-                          sentence ->
-                              lines.add(
-                                  Sides.spoken(kind, one)
-                                      + ", "
-                                      + (kind == Kind.STATUS
-                                          ? Label.dated(article)
-                                          : Label.of(article))
-                                      + ", paragraph "
-                                      + sentence.paragraph()
-                                      + ": "
-                                      + article.words(sentence))));
+    List<Said> said = new ArrayList<>();
+    byArticle(evidence)
+        .forEach(
+            (id, found) ->
+                bank.article(id).ifPresent(article -> said.addAll(said(bank, article, found))));
+    if (kind == Kind.STATUS) {
+      said.sort(Comparator.comparingInt(one -> evidence.indexOf(one.by())));
     }
-    return List.copyOf(lines);
+    return said.stream().map(one -> one.line(kind)).distinct().toList();
+  }
+
+  private static List<Said> said(Bank bank, Article article, List<Evidence> evidence) {
+    return evidence.stream()
+        .flatMap(one -> sentences(bank, one).stream().map(span -> new Said(article, one, span)))
+        .sorted(Comparator.comparing(Said::sentence, IN_PRINT))
+        .toList();
+  }
+
+  private static final Comparator<Span> IN_PRINT =
+      Comparator.comparingInt(Span::paragraph).thenComparingInt(Span::start);
+
+  /** A sentence of a report, and the evidence for which it is shown. */
+  private record Said(Article article, Evidence by, Span sentence) {
+    String line(Kind kind) {
+      String report = kind == Kind.STATUS ? Label.dated(article) : Label.of(article);
+      String where = Label.paragraph(sentence.paragraph());
+      return Sides.spoken(kind, by) + ", " + report + ", " + where + ": " + article.words(sentence);
+    }
   }
 }

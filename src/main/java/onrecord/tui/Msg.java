@@ -91,6 +91,14 @@ public sealed interface Msg {
   /** Something could not be done; the learner may go on. */
   record Failed(String what, String todo) implements Msg {}
 
+  /** An answer could not be made durable: it is still entered and can be handed in again. */
+  record Unstored(String what, String todo) implements Msg {}
+
+  /** How a failed effect is told: only an answer that was not stored is waited for no longer. */
+  static Msg failed(Effect effect, String what, String todo) {
+    return effect instanceof Effect.Store ? new Unstored(what, todo) : new Failed(what, todo);
+  }
+
   /** Input has ended, or the connection is lost. */
   record Gone() implements Msg {}
 }

@@ -44,6 +44,11 @@ final class OutcomeLines {
     return List.copyOf(outcome.lines);
   }
 
+  /** Whether the parts come with their evidence, so that it need not follow. */
+  static boolean tellsEvidence(Prompt prompt) {
+    return prompt instanceof Prompt.Desk || prompt instanceof Prompt.Compare;
+  }
+
   private void add(Key key) {
     switch (answered.question().prompt()) {
       case Prompt.Choose prompt when prompt.several() -> several(prompt);
@@ -56,6 +61,10 @@ final class OutcomeLines {
       case Prompt.Mark prompt -> marked(prompt);
       case Prompt.Arrange prompt when prompt.some() -> chained(prompt, (Key.Arrange) key);
       case Prompt.Arrange prompt -> arranged(prompt, (Key.Arrange) key);
+      case Prompt.Compare ignored ->
+          lines.addAll(CompareOutcome.of(bank, answered, (Key.Compare) key, column));
+      case Prompt.Desk prompt ->
+          lines.addAll(DeskOutcome.of(bank, answered, (Key.Desk) key, column));
     }
   }
 
@@ -88,14 +97,33 @@ final class OutcomeLines {
   private void typed(Prompt.Typed prompt, Key.Typed key) {
     String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
     String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
+    String written = key.accept().getFirst();
+    String house = house(prompt, key);
     if (answered.verdict().status().right()) {
-      String house = key.accept().getFirst();
-      boolean same = given.equalsIgnoreCase(house);
+      boolean same = given.equalsIgnoreCase(house) || given.equalsIgnoreCase(written);
       row(Signs.of(1), house + unit + (same ? "" : "  (yours: " + given + ")"));
     } else {
       row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
-      row(Signs.of(1), key.accept().getFirst() + unit);
+      row(Signs.of(1), house + unit);
     }
+  }
+
+  /** The right answer as print has it: a day in words, a large number in groups of three. */
+  private static String house(Prompt.Typed prompt, Key.Typed key) {
+    String written = key.accept().getFirst();
+    return switch (prompt.sort()) {
+      case DATE ->
+          key.accept().stream()
+              .filter(form -> form.chars().anyMatch(Character::isLetter))
+              .findFirst()
+              .orElse(written);
+      case NUMBER -> grouped(written);
+      case NAME, WORDS -> written;
+    };
+  }
+
+  private static String grouped(String number) {
+    return number.matches("\\d{5,}") ? number.replaceAll("\\B(?=(?:\\d{3})+$)", ",") : number;
   }
 
   private void parts(List<Option> left, List<Option> right) {
@@ -154,7 +182,7 @@ final class OutcomeLines {
   }
 
   private void field(Prompt.Field field, Verdict.Part part) {
-    String right = field.typed() ? part.right() : text(field.options(), part.right());
+    String right = field.typed() ? grouped(part.right()) : text(field.options(), part.right());
     String given = field.typed() ? part.given() : text(field.options(), part.given());
     String shown = given.isEmpty() ? "nothing" : given;
     String mine = part.credit() >= 1 ? "" : "  (yours: " + shown + ")";

@@ -14,6 +14,7 @@ import onrecord.bank.LedgerEntry;
 import onrecord.bank.Slug;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
+import onrecord.corpus.CleanText;
 
 /** Reads the ledger: every figure, statement and claim with its evidence. */
 final class LedgerReader {
@@ -73,9 +74,9 @@ final class LedgerReader {
   /** Remembers the names under which questions may look for an entry that could not be read. */
   private void lose(Section section) {
     Stream.of("id", "fact")
-        .filter(section::has)
-        .flatMap(k -> section.text(k).stream())
-        .map(Section.Word::text)
+        .flatMap(k -> section.value(k).stream())
+        .filter(Node.Leaf.class::isInstance)
+        .map(value -> CleanText.line(((Node.Leaf) value).text()))
         .forEach(frame::lose);
   }
 

@@ -42,7 +42,7 @@ final class QuestionReader {
   private Optional<Kind> kind(Node.Fields node) {
     List<Kind> kinds =
         Arrays.stream(Kind.values()).filter(k -> node.fields().containsKey(k.word())).toList();
-    List<String> words = Keys.playable().stream().map(Kind::word).toList();
+    List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
     if (kinds.isEmpty()) {
       frame
           .findings()
@@ -68,31 +68,15 @@ final class QuestionReader {
               "make two questions of it");
       return Optional.empty();
     }
-    return playable(node, kinds.getFirst(), words);
-  }
-
-  private Optional<Kind> playable(Node.Fields node, Kind kind, List<String> words) {
-    if (words.contains(kind.word())) {
-      return Optional.of(kind);
-    }
-    Place place =
-        Optional.ofNullable(node.fields().get(kind.word()))
-            .map(Node.Field::key)
-            .orElse(node.place());
-    frame
-        .findings()
-        .error(
-            place,
-            Finding.LATER_KIND,
-            "the kind \"" + kind.word() + "\" cannot be played yet",
-            "take one of: " + String.join(", ", words));
-    return Optional.empty();
+    return Optional.of(kinds.getFirst());
   }
 
   private Optional<Question> read(Node.Fields node, Kind kind) {
     Section section = Section.open(node, Keys.of(kind), frame.findings());
     Optional<Section.Word> stem = section.text(kind.word());
     Optional<String> id = stem.flatMap(s -> id(section, kind, s));
+    List<Section.Word> was = section.texts("was");
+    ids.retire(section, was);
     Common common = common(section);
     Asked asked =
         new Asked(
@@ -101,7 +85,8 @@ final class QuestionReader {
             kind,
             new Asked.Name(stem.map(Section.Word::text).orElse(""), id.orElse("")));
     Optional<Built> built = build(asked);
-    return id.isPresent() ? built.map(b -> question(asked, common, b)) : Optional.empty();
+    List<String> former = was.stream().map(Section.Word::text).toList();
+    return id.isPresent() ? built.map(b -> question(asked, former, common, b)) : Optional.empty();
   }
 
   private Optional<String> id(Section section, Kind kind, Section.Word stem) {
@@ -163,11 +148,12 @@ final class QuestionReader {
       case RELAY -> RelayReader.read(asked);
       case SORT -> SortReader.read(asked);
       case WORDING -> WordingReader.read(asked);
-      case COMPARE, COPYDESK -> Optional.empty();
+      case COMPARE -> CompareReader.read(asked);
+      case COPYDESK -> DeskReader.read(asked);
     };
   }
 
-  private static Question question(Asked asked, Common common, Built built) {
+  private static Question question(Asked asked, List<String> was, Common common, Built built) {
     Section section = asked.section();
     Solution.Comment said = common.comment();
     Solution.Comment comment =
@@ -188,7 +174,6 @@ final class QuestionReader {
             common.skills(),
             common.depth(),
             section.textOr("hint", ""));
-    List<String> was = section.texts("was").stream().map(Section.Word::text).toList();
     return new Question(
         asked.id(), was, built.prompt(), labels, Optional.of(solution), places(asked));
   }
@@ -198,6 +183,11 @@ final class QuestionReader {
     places.put("", asked.section().place());
     places.put("stem", asked.section().place(asked.kind().word()));
     asked.section().eachPlace(places::put);
+    asked
+        .section()
+        .value("invented")
+        .filter(v -> v instanceof Node.Leaf leaf && leaf.text().strip().equals("false"))
+        .ifPresent(no -> places.remove("invented"));
     return places;
   }
 }

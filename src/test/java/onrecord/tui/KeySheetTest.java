@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.Golden;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
@@ -59,6 +60,32 @@ class KeySheetTest {
       assertThat(pressed(app, Stroke.text("?")).help()).isEqualTo(!screen.typing());
       assertThat(pressed(app, Stroke.ctrl("c")).over()).isTrue();
     }
+  }
+
+  @Test
+  void theKeysOfEveryScreenFitTheLeastSize() {
+    screens().forEach(KeySheetTest::allKeysFit);
+    allKeysFit("many units", Home.of(manyUnits()));
+  }
+
+  private static void allKeysFit(String name, Screen screen) {
+    List<String> shown = HelpOverlay.view(screen, App.LEAST).text().lines().toList();
+    assertThat(shown).as(name).anyMatch(line -> line.contains("Ctrl-C leaves from anywhere"));
+    String keys =
+        shown.stream().map(line -> (line + " ".repeat(30)).substring(0, 30)).toList() + "";
+    screen.bindings(App.LEAST).stream()
+        .map(Binding::keys)
+        .filter(key -> !key.matches("[2-8]"))
+        .forEach(key -> assertThat(keys).as(name).contains(key));
+  }
+
+  private static Overview manyUnits() {
+    List<Overview.UnitCard> cards =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(
+                i -> new Overview.UnitCard("unit-" + i, "A longer title of unit " + i, 1, 1, ""))
+            .toList();
+    return new Overview(cards, Standing.none(), List.of(), 1);
   }
 
   private static App pressed(App app, Stroke stroke) {
