@@ -226,7 +226,8 @@ record DeskEntry(
     if (line.isPresent()) {
       return List.of(
           new KeyHint("Enter", "done", "Takes the correction; an empty one only marks the words."),
-          new KeyHint("-", "", "A dash alone leaves the words out."));
+          new KeyHint("-", "", "A dash alone leaves the words out."),
+          new KeyHint("Esc", "", "Gives the correction up."));
     }
     return List.of(
         new KeyHint("Enter", "mend", "Opens a line for what is right."),

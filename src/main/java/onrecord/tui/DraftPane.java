@@ -20,10 +20,14 @@ import onrecord.page.Wrap;
 final class DraftPane {
   private static final int MARGIN = 2;
   private static final int FIELD = 36;
+  private static final Run END = new Run("\u2039", Tone.ACCENT);
   private static final Run POINTER = new Run("\u203A", Tone.ACCENT);
 
   /** The blank before what is taken, known again after wrapping by its tone. */
   private static final Run BEFORE = new Run(" ", Tone.ACCENT);
+
+  /** The blank behind a stretch of several words. */
+  private static final Run BEHIND = new Run(" ", Tone.STRONG);
 
   private final DeskEntry entry;
   private final Draft draft;
@@ -75,8 +79,11 @@ final class DraftPane {
   /** The sign before what is taken stands in the place of a blank, so that no word ever moves. */
   private static Line pointed(Line row, boolean leads) {
     Line margin = leads ? Line.of(Run.plain(" "), POINTER) : Line.EMPTY.pad(MARGIN);
-    return margin.then(
-        new Line(row.runs().stream().map(run -> run.equals(BEFORE) ? POINTER : run).toList()));
+    return margin.then(new Line(row.runs().stream().map(DraftPane::sign).toList()));
+  }
+
+  private static Run sign(Run run) {
+    return run.equals(BEFORE) ? POINTER : run.equals(BEHIND) ? END : run;
   }
 
   private void note(boolean drawnHere, int word) {
@@ -163,7 +170,10 @@ final class DraftPane {
   private Run gap(int number) {
     WordRange taken = entry.taken();
     boolean within = taken.holds(number - 1) && taken.holds(number);
-    return taken.first() == number ? BEFORE : new Run(" ", within ? Tone.CHOSEN : Tone.PLAIN);
+    boolean behind = taken.length() > 1 && taken.last() == number - 1;
+    return taken.first() == number
+        ? BEFORE
+        : behind ? BEHIND : new Run(" ", within ? Tone.CHOSEN : Tone.PLAIN);
   }
 
   private Line word(int number) {

@@ -19,7 +19,7 @@ class CompareEntryTest {
       Desk.bank().articles().getFirst().paragraphs().stream()
           .flatMap(p -> Sentences.of(p).stream())
           .toList();
-  private static final Prompt.Compare PROMPT =
+  static final Prompt.Compare PROMPT =
       new Prompt.Compare(
           Kind.COMPARE,
           "Where do they part?",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keys on the copy desk. */
 class DeskEntryTest {
-  private static final Prompt.Desk PROMPT =
+  static final Prompt.Desk PROMPT =
       new Prompt.Desk(
           Kind.COPYDESK,
           "Mend the draft.",
@@ -109,7 +109,7 @@ class DeskEntryTest {
     Entry there = desk("1");
     Entry below = there.on(Desk.stroke("Down"), 40).orElseThrow();
     assertThat(Desk.frame(below, 40)).contains("›crew").doesNotContain("›14");
-    assertThat(below.on(Desk.stroke("Up"), 40).orElseThrow()).isEqualTo(there);
+    assertThat(Desk.frame(below.on(Desk.stroke("Up"), 40).orElseThrow(), 40)).contains("›were");
     assertThat(desk("End").on(Desk.stroke("Down"), 40).orElseThrow()).isEqualTo(desk("End"));
   }
 
@@ -121,6 +121,11 @@ class DeskEntryTest {
       entry = Desk.press(entry, "Right");
       assertThat(Desk.frame(entry, 44).replace("›", " ")).isEqualTo(text);
     }
+  }
+
+  @Test
+  void aStretchHasSignsAtBothEnds() {
+    assertThat(Desk.frame(desk("1", "Space", "Right"), 72)).contains("were›14 passengers‹on board");
   }
 
   @Test
