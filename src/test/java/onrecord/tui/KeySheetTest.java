@@ -166,10 +166,10 @@ class KeySheetTest {
 
   private static Map<String, Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    entries.put("`who`, `choice`", Desk.empty(Desk.who()));
+    entries.put("`who`, `choice`, `status`, `wording`", Desk.empty(Desk.who()));
     entries.put("`choices`", Desk.empty(Desk.several()));
     entries.put(
-        "`short`, `number`, `date`, a typed `who`",
+        "`short`, `number`, `date`, `work`, a typed `who`",
         Desk.empty(Desk.typed(Prompt.Typed.Sort.WORDS, "")));
     entries.put("`match`", Desk.empty(Desk.match()));
     entries.put("`figure`, the value", Desk.empty(Desk.form()));
@@ -181,7 +181,9 @@ class KeySheetTest {
         "`copydesk`, while a correction is typed",
         Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));
     entries.put("`support`", Desk.empty(Desk.mark(3)));
-    entries.put("`order`", Desk.empty(Desk.order()));
+    entries.put("`order`, `sourcing`", Desk.empty(Desk.order()));
+    entries.put("`relay`", Desk.empty(Desk.relay()));
+    entries.put("`sort`", Desk.empty(Desk.cards()));
     return entries;
   }
 
