@@ -19,7 +19,7 @@ final class Failures {
 
   private static String what(Effect effect) {
     return switch (effect) {
-      case Effect.LoadHome() -> "The units could not be read.";
+      case Effect.LoadHome(), Effect.CheckHome() -> "The units could not be read.";
       case Effect.LoadUnit load -> "The unit could not be read.";
       case Effect.Begin begin -> "The round could not be begun.";
       case Effect.Resume resume -> "The round could not be taken up again.";

@@ -28,8 +28,20 @@ public sealed interface Msg {
    */
   record Submit(Answer answer, String raw) implements Msg {}
 
-  /** The first screen's figures. */
-  record HomeLoaded(Overview overview) implements Msg {}
+  /**
+   * The first screen's figures.
+   *
+   * @param kept they are those of the last time, and the records are still to be asked
+   */
+  record HomeLoaded(Overview overview, boolean kept) implements Msg {
+    /** Figures that the records gave. */
+    public HomeLoaded(Overview overview) {
+      this(overview, false);
+    }
+  }
+
+  /** The records have other figures than the first screen shows. */
+  record HomeChanged(Overview overview) implements Msg {}
 
   /**
    * A unit with the latest answers to its questions.

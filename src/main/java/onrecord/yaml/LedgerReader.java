@@ -189,10 +189,10 @@ final class LedgerReader {
     int nth = section.count("nth");
     section
         .text("words")
-        .flatMap(w -> quotations.words(w, Optional.of(article), nth))
+        .map(w -> quotations.found(w, article, nth))
         .ifPresent(e -> evidence.add(quotations.lit(e, article, cues)));
     section.texts("speaker").stream()
-        .flatMap(w -> quotations.words(w, Optional.of(article), 0).stream())
+        .map(w -> quotations.found(w, article, 0))
         .forEach(e -> evidence.add(quotations.naming(e, article, cues)));
     return evidence;
   }

@@ -135,7 +135,7 @@ class KeySheetTest {
             Map.of(),
             Map.of(),
             Set.of(),
-            Optional.of(new Standing.OpenRound(open, List.of(), Optional.empty())));
+            Optional.of(new Standing.Left(open.id(), open.unit(), 0, open.questions().size())));
     Overview.UnitCard card =
         new Overview.UnitCard(bank.id(), bank.about().title(), 5, bank.questions().size(), "");
     return new Overview(List.of(card), standing, List.of());
