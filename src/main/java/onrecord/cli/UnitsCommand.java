@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
     header = "List the units at hand, with their articles and questions.",
     description = {
       "",
-      "Questions are counted by kind, by first skill and by depth. A unit that cannot be played is named with its first error.",
+      "Questions are counted by kind, by first skill and by depth."
+          + " A unit that cannot be played is named with its first error.",
       ""
     })
 final class UnitsCommand implements Callable<Integer> {
