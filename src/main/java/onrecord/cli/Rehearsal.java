@@ -1,12 +1,16 @@
 package onrecord.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -60,6 +64,7 @@ final class Rehearsal {
       start(options);
       start(options);
       atATerminal();
+      check(environment, data);
     } finally {
       clear(data);
     }
@@ -107,7 +112,7 @@ final class Rehearsal {
 
   /** Somebody who presses q when the keys of the first screen are to be seen. */
   private static final class Visitor {
-    private static final byte[] SEEN = "quit".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SEEN = "quit".getBytes(US_ASCII);
 
     private final CountDownLatch drawn = new CountDownLatch(1);
 
@@ -149,6 +154,26 @@ final class Rehearsal {
         throw new InterruptedIOException();
       }
     }
+  }
+
+  /** Checks a unit, with the library of the command line that this loads. */
+  private static void check(Map<String, String> environment, Path data) {
+    PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Surroundings around =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            unheard,
+            unheard,
+            environment,
+            Path.of(""),
+            Trainer.home(),
+            false,
+            () -> SIZE.columns(),
+            ZoneId::systemDefault);
+    Optional<Path> unit = Trainer.home().map(home -> home.resolve("quizzes/first-round.yaml"));
+    unit.ifPresent(
+        file ->
+            CommandLines.run(List.of("check", file.toString(), "--data", data.toString()), around));
   }
 
   /** A build may have no terminal, and on some systems there is none of this sort. */

@@ -76,11 +76,15 @@ class KeptStandingTest {
   void everyChangeOfTheRecordsChangesTheirMark() {
     Round round = new Round("r1", "l", "u", "ten", 1, List.of("q0", "q1"), NOON, Optional.empty());
     assertThat(SqliteRecords.mark(folder)).isEmpty();
-    changed(records -> records.begin(round));
+    changed(records -> records.begin(round(records.learner().id())));
     Optional<String> before = SqliteRecords.mark(folder);
     assertThat(before).isPresent();
     changed(records -> records.keep(new Draft("r1", 0, "half ty")));
     assertThat(SqliteRecords.mark(folder)).isPresent().isNotEqualTo(before);
+  }
+
+  private static Round round(String learner) {
+    return new Round("r1", learner, "u", "ten", 1, List.of("q0"), NOON, Optional.empty());
   }
 
   @Test
