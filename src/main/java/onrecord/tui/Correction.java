@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
+import onrecord.bank.Kind;
 import onrecord.bank.Solution;
 import onrecord.corpus.Label;
 import onrecord.page.Line;
@@ -50,7 +51,7 @@ final class Correction {
   }
 
   private static boolean isWhole(Answered miss) {
-    return miss.verdict().parts().isEmpty();
+    return miss.verdict().parts().isEmpty() || miss.question().kind() == Kind.RELAY;
   }
 
   private static String where(Bank bank, Answered miss) {

@@ -156,13 +156,17 @@ final class QuestionReader {
     return switch (asked.kind()) {
       case WHO -> WhoReader.read(asked);
       case CHOICE, CHOICES -> ChoiceReader.read(asked);
-      case SHORT, NUMBER, DATE -> TypedReader.read(asked);
+      case SHORT, NUMBER, DATE, WORK -> TypedReader.read(asked);
       case MATCH -> MatchReader.read(asked);
       case FIGURE -> FigureReader.read(asked);
       case GRID -> GridReader.read(asked);
       case SUPPORT -> SupportReader.read(asked);
-      case ORDER -> OrderReader.read(asked);
-      case RELAY, WORK, COMPARE, STATUS, COPYDESK, SOURCING, SORT, WORDING -> Optional.empty();
+      case ORDER, SOURCING -> OrderReader.read(asked);
+      case STATUS -> StatusReader.read(asked);
+      case RELAY -> RelayReader.read(asked);
+      case SORT -> SortReader.read(asked);
+      case WORDING -> WordingReader.read(asked);
+      case COMPARE, COPYDESK -> Optional.empty();
     };
   }
 
@@ -174,7 +178,13 @@ final class QuestionReader {
             ? new Solution.Comment(said.why(), said.trap(), said.later(), built.working())
             : said;
     Solution solution =
-        new Solution(built.key(), built.evidence(), comment, asked.notStated(), common.inferred());
+        new Solution(
+            built.key(),
+            built.evidence(),
+            comment,
+            asked.notStated(),
+            common.inferred() || asked.kind() == Kind.WORK,
+            built.notes());
     Question.Labels labels =
         new Question.Labels(
             asked.articles(built.evidence()),

@@ -70,7 +70,9 @@ final class Fingers {
       } else if (!value.isEmpty()) {
         letter(field.options(), value);
       }
-      keys.add(DOWN);
+      if (!prompt.cards()) {
+        keys.add(DOWN);
+      }
     }
   }
 
