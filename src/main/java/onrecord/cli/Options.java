@@ -93,6 +93,9 @@ record Options(
       throw new UsageException(
           "play needs the name of a unit, or a file; `onrecord units` lists the units.");
     }
+    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
+      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
+    }
     return new Options(
         reading.unit,
         reading.data,

@@ -2,6 +2,8 @@ package onrecord.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.bank.Bank;
 import onrecord.corpus.Article;
 import onrecord.corpus.Label;
@@ -103,7 +105,13 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
   }
 
   private String answered() {
-    return latest.size()
+    Set<String> ids =
+        latest.stream().map(attempt -> attempt.asked().question()).collect(Collectors.toSet());
+    long answered =
+        bank.questions().stream()
+            .filter(q -> ids.contains(q.id()) || q.was().stream().anyMatch(ids::contains))
+            .count();
+    return answered
         + " of "
         + Texts.count(bank.questions().size(), "question", "questions")
         + " answered";

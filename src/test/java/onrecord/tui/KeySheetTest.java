@@ -79,6 +79,26 @@ class KeySheetTest {
         .forEach(key -> assertThat(keys).as(name).contains(key));
   }
 
+  @Test
+  void theWayToTheReportHasRoomAtTheLeastSizeForEveryKind() {
+    Asking asking = (Asking) screens().get("A question");
+    entries()
+        .forEach(
+            (name, entry) -> {
+              Asking of =
+                  new Asking(
+                      asking.session(),
+                      asking.question(),
+                      asking.desk(),
+                      entry,
+                      false,
+                      Optional.empty(),
+                      "");
+              String footer = of.view(App.LEAST).text().lines().toList().getLast();
+              assertThat(footer).as(name).contains("Enter commit", "Tab report", "Esc leave");
+            });
+  }
+
   private static Overview manyUnits() {
     List<Overview.UnitCard> cards =
         IntStream.rangeClosed(1, 9)
