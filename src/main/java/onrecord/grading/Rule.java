@@ -103,6 +103,9 @@ public enum Rule {
   PHRASE_OTHER("phrase.other", "The words are not those of an accepted form."),
   PHRASE_EMPTY("phrase.empty", "No word could be found in the answer, so it is asked again."),
   MUST_NOT("veto.must-not", "The answer has a word that the key rules out: a veto."),
+  CONTRAST(
+      "veto.contrast",
+      "A word that tells one thing from another, as new, west or deputy, is on one side only."),
   NUMBER("veto.number", "A number within the words is another: a veto."),
   NEGATION("veto.negation", "Answer or key denies what the other says: a veto."),
   UNACCOUNTED(

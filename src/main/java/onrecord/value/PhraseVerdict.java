@@ -3,6 +3,7 @@ package onrecord.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides over one accepted form: what is missing, what is too much, and whether a rule explains
@@ -45,6 +46,14 @@ final class PhraseVerdict {
     boolean other = extra.stream().anyMatch(w -> counted || !Words.ENGLISH.sort(w.text()));
     if (!needed.isEmpty() && other) {
       return contradicted(match, needed, extra);
+    }
+    Optional<PhraseWord> apart =
+        Stream.concat(missing.stream(), extra.stream())
+            .filter(w -> Words.ENGLISH.contrast(w.text()))
+            .findFirst();
+    if (apart.isPresent()) {
+      return Mark.partial(
+          .5, "veto.contrast", "\"" + apart.get().raw() + "\" tells it from another.");
     }
     if (!strange.isEmpty()) {
       return Mark.partial(
