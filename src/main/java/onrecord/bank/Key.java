@@ -34,10 +34,16 @@ public sealed interface Key {
    *
    * @param tolerance greatest absolute difference of a number that is still right; not negative
    * @param roster names of all sources of the bank, for telling one person from another
-   * @param dateline the day of the report, from which a date without a year is filled
+   * @param dateline the day of the report, from which a date without a year is filled, and on which
+   *     an office must be held
+   * @param wording what typed words must and must not hold
    */
   record Typed(
-      List<String> accept, BigDecimal tolerance, List<Source> roster, Optional<LocalDate> dateline)
+      List<String> accept,
+      BigDecimal tolerance,
+      List<Source> roster,
+      Optional<LocalDate> dateline,
+      Wording wording)
       implements Key {
     public Typed {
       accept = List.copyOf(accept);
@@ -45,6 +51,15 @@ public sealed interface Key {
       if (accept.isEmpty() || tolerance.signum() < 0) {
         throw new IllegalArgumentException("a key that accepts nothing");
       }
+    }
+
+    /** A key that asks for no words. */
+    public Typed(
+        List<String> accept,
+        BigDecimal tolerance,
+        List<Source> roster,
+        Optional<LocalDate> dateline) {
+      this(accept, tolerance, roster, dateline, Wording.FREE);
     }
 
     /** Forms without tolerance, roster or day. */

@@ -24,7 +24,8 @@ final class KeyText {
   }
 
   private static String typed(Key.Typed key) {
-    return key.accept() + " +-" + key.tolerance().stripTrailingZeros().toPlainString();
+    String wording = key.wording().equals(Wording.FREE) ? "" : " " + key.wording();
+    return key.accept() + " +-" + key.tolerance().stripTrailingZeros().toPlainString() + wording;
   }
 
   private static Map<String, String> typedFields(Key.Form form) {

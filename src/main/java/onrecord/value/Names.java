@@ -2,6 +2,7 @@ package onrecord.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Marks a typed name, always against everybody it could mean. */
@@ -79,8 +80,7 @@ public final class Names {
           "name.which-one", "More than one person here goes by that name: which one?");
     }
     if (strongest > 0 && strongest > sure) {
-      String role = rival.role().isBlank() ? "" : ", " + rival.role();
-      return Mark.nearMiss("veto.someone-else", "That is " + rival.name() + role + ".");
+      return Mark.nearMiss("veto.someone-else", "That is " + rival.introduced() + ".");
     }
     return sure > 0 ? right(key.person(), typed) : missed(key, others, typed);
   }
@@ -93,8 +93,9 @@ public final class Names {
   }
 
   private static Mark missed(NameKey key, List<PersonName> others, String typed) {
-    if (roleOf(key.person(), typed) && others.stream().noneMatch(o -> roleOf(o, typed))) {
-      return Mark.noted("name.role", "Right: that is " + key.person().name() + ".");
+    Optional<Mark> office = office(key.person(), others, typed);
+    if (office.isPresent()) {
+      return office.get();
     }
     List<NamePart> parts = NameParts.of(typed);
     boolean given =
@@ -105,11 +106,33 @@ public final class Names {
         : Mark.wrong("name.other", "That is not the name in the report.");
   }
 
-  /** True if every word typed belongs to the role, and the word for the office is among them. */
-  private static boolean roleOf(PersonName person, String typed) {
-    List<String> role = stems(person.role());
+  /** An office names whoever holds it on the day of the report, and nobody else. */
+  private static Optional<Mark> office(PersonName person, List<PersonName> others, String typed) {
+    boolean held = roleOf(person.roles(), typed);
+    Optional<PersonName> holder = others.stream().filter(o -> roleOf(o.roles(), typed)).findFirst();
+    if (held && holder.isEmpty()) {
+      return Optional.of(Mark.noted("name.role", "Right: that is " + person.name() + "."));
+    }
+    if (held) {
+      return Optional.of(
+          Mark.unreadable("name.which-one", "More than one person here is that: which one?"));
+    }
+    if (holder.isPresent()) {
+      return holder.map(h -> Mark.nearMiss("veto.someone-else", "That is " + h.name() + "."));
+    }
+    return roleOf(person.otherTimes(), typed)
+        ? Optional.of(
+            Mark.nearMiss("veto.role-date", "That office was not theirs on the day of the report."))
+        : Optional.empty();
+  }
+
+  /** True if every word typed belongs to a role, and the word for the office is among them. */
+  private static boolean roleOf(List<String> roles, String typed) {
     List<String> words = stems(typed);
-    return !words.isEmpty() && role.containsAll(words) && words.size() * 2 >= role.size();
+    return !words.isEmpty()
+        && roles.stream()
+            .map(Names::stems)
+            .anyMatch(role -> role.containsAll(words) && words.size() * 2 >= role.size());
   }
 
   private static List<String> stems(String text) {

@@ -27,18 +27,26 @@ public final class Phrases {
     if (key.accept().stream().anyMatch(a -> Fold.words(Fold.text(a)).equals(words))) {
       return Mark.correct("phrase.same-words");
     }
-    Optional<Mark> veto = groups(key, words);
-    return veto.orElseGet(() -> best(key, typed));
+    return veto(key, typed).orElseGet(() -> best(key, typed));
+  }
+
+  /** What an answer holds that it must not, or lacks that it must hold; empty if neither. */
+  public static Optional<Mark> veto(PhraseKey key, String typed) {
+    return new PhraseGroups(key).veto(typed);
   }
 
   private static Mark best(PhraseKey key, String typed) {
     Set<String> question = new HashSet<>();
-    Fold.words(Fold.text(key.question())).forEach(w -> question.add(Stem.of(w)));
-    if (grouped(key)) {
-      return Mark.correct("phrase.must-groups");
+    Stream.concat(Stream.of(key.question()), key.optional().stream())
+        .flatMap(text -> Fold.words(Fold.text(text)).stream())
+        .forEach(w -> question.add(Stem.of(w)));
+    Optional<Mark> met = new PhraseGroups(key).met(typed, question);
+    if (met.isPresent()) {
+      return met.get();
     }
     Mark whole = forms(key, typed, question);
-    return whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+    Mark best = whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+    return key.must().isEmpty() ? best : best.or(unplaced());
   }
 
   /** "Operation Felix's target: Gibraltar": what stands before the answer repeats the question. */
@@ -75,8 +83,10 @@ public final class Phrases {
     return best;
   }
 
-  private static boolean grouped(PhraseKey key) {
-    return !key.must().isEmpty() && key.accept().isEmpty();
+  /** Every group is met, so the answer earns a part even if no form comes near it. */
+  private static Mark unplaced() {
+    return Mark.partial(
+        .5, "words.unaccounted", "What matters is there, and more that I cannot place.");
   }
 
   /** A form, and the form without what stands in brackets. */
@@ -86,29 +96,6 @@ public final class Phrases {
     boolean bracket = open >= 0 && close > open;
     String without = bracket ? form.substring(0, open) + " " + form.substring(close + 1) : "";
     return without.isBlank() ? List.of(form) : List.of(form, without.strip());
-  }
-
-  private static Optional<Mark> groups(PhraseKey key, List<String> words) {
-    Optional<String> barred = key.mustNot().stream().filter(w -> holds(words, w)).findFirst();
-    if (barred.isPresent()) {
-      return Optional.of(
-          Mark.nearMiss("veto.must-not", "\"" + barred.get() + "\" does not belong there."));
-    }
-    long met = key.must().stream().filter(g -> g.stream().anyMatch(w -> holds(words, w))).count();
-    if (met == key.must().size()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        met == 0
-            ? Mark.wrong("phrase.must", "What matters most is missing.")
-            : Mark.partial(
-                .5 * met / key.must().size(), "phrase.must", "Part of what matters is missing."));
-  }
-
-  private static boolean holds(List<String> words, String phrase) {
-    List<String> stems = words.stream().map(Stem::of).toList();
-    List<String> wanted = Fold.words(Fold.text(phrase)).stream().map(Stem::of).toList();
-    return !wanted.isEmpty() && java.util.Collections.indexOfSubList(stems, wanted) >= 0;
   }
 
   static Stream<String> negations(String text) {
