@@ -12,6 +12,9 @@ public final class Names {
 
   private static final double SAME = 99;
 
+  /** What a name loses if only one side has Jr. or a number; more than a lead. */
+  private static final double UNSURE = .3;
+
   private Names() {}
 
   /** Which entry of a roster is meant; an exact form wins over every likeness. */
@@ -39,16 +42,20 @@ public final class Names {
   /** How sure it is that the typed name means this person; above 0 it does. */
   static double certainty(PersonName person, String typed) {
     String folded = Fold.text(typed);
-    List<NamePart> parts = NameParts.of(typed);
+    List<NamePart> parts = NameParts.of(Generation.without(typed));
     boolean addressed = parts.size() == 2 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
       boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
-      List<NamePart> right = NameParts.of(form);
+      List<NamePart> right = NameParts.of(Generation.without(form));
+      if (!same && Generation.apart(form, typed)) {
+        continue;
+      }
       double sure = same ? SAME : new NameMatch(right, parts).certainty();
       double bare =
           addressed ? new NameMatch(right, parts.subList(1, 2)).certainty() : NameMatch.NOTHING;
-      best = Math.max(best, Math.max(sure, bare));
+      double doubt = !same && Generation.onlyOne(form, typed) ? UNSURE : 0;
+      best = Math.max(best, Math.max(sure, bare) - doubt);
     }
     return best;
   }

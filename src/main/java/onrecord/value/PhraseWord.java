@@ -10,8 +10,18 @@ record PhraseWord(
     return !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
   }
 
+  /** The same word as a figure. */
+  PhraseWord counting(int figure) {
+    return new PhraseWord(raw, text, stem, Optional.of(Ratio.of(figure)), known, sounds);
+  }
+
   boolean numeric() {
     return number.isPresent();
+  }
+
+  /** True for a figure in Roman letters, which may be read as a count and as a place. */
+  boolean roman() {
+    return numeric() && Roman.of(text).isPresent();
   }
 
   /** True for third and 3rd, false for three and 3. */
