@@ -43,7 +43,7 @@ public final class Names {
   static double certainty(PersonName person, String typed) {
     String folded = Fold.text(typed);
     List<NamePart> parts = NameParts.of(Generation.without(typed));
-    boolean addressed = parts.size() == 2 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
+    List<NamePart> bareParts = unaddressed(parts);
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
       boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
@@ -52,12 +52,20 @@ public final class Names {
         continue;
       }
       double sure = same ? SAME : new NameMatch(right, parts).certainty();
+      List<NamePart> bareRight = unaddressed(right);
+      boolean addressed = bareParts.size() != parts.size() || bareRight.size() != right.size();
       double bare =
-          addressed ? new NameMatch(right, parts.subList(1, 2)).certainty() : NameMatch.NOTHING;
+          addressed ? new NameMatch(bareRight, bareParts).certainty() : NameMatch.NOTHING;
       double doubt = !same && Generation.onlyOne(form, typed) ? UNSURE : 0;
       best = Math.max(best, Math.max(sure, bare) - doubt);
     }
     return best;
+  }
+
+  /** Without a title in front that may also be a name: "Sheikh Shafi". */
+  private static List<NamePart> unaddressed(List<NamePart> parts) {
+    boolean addressed = parts.size() > 1 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
+    return addressed ? parts.subList(1, parts.size()) : parts;
   }
 
   /** Marks the typed name; somebody else of the cast who fits better is named in the feedback. */
