@@ -103,6 +103,7 @@ public enum Rule {
   PHRASE_MUST_GROUPS("phrase.must-groups", "Every group of words that the key demands is there."),
   PHRASE_OTHER("phrase.other", "The words are not those of an accepted form."),
   PHRASE_EMPTY("phrase.empty", "No word could be found in the answer, so it is asked again."),
+  INITIALS("phrase.initials", "The first letters of a name in several words stand for it."),
   MUST_NOT("veto.must-not", "The answer has a word that the key rules out: a veto."),
   CONTRAST(
       "veto.contrast",

@@ -55,6 +55,15 @@ final class NameAffixes {
         && !longer.substring(shorter.length()).matches(OTHER_NAME);
   }
 
+  /** "Martin" and "Martina": a woman's name made of a man's. */
+  static boolean hers(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() > SHORTEST
+        && "aeiouy".indexOf(shorter.charAt(shorter.length() - 1)) < 0
+        && (longer.equals(shorter + "a") || longer.equals(shorter + "ina"));
+  }
+
   private static double stripped(
       NamePart longer, NamePart shorter, List<String> endings, double sure) {
     String text = longer.text();

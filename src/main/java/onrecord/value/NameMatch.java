@@ -14,6 +14,9 @@ final class NameMatch {
 
   private static final double SLIP = .85;
 
+  /** Likeness of two names that are known to be two. */
+  private static final double OTHERS = .5;
+
   /** The one part that differs must be at least this alike. */
   private static final double STRICT = .7;
 
@@ -25,7 +28,9 @@ final class NameMatch {
 
   private static final double GLUED = .8;
 
-  /** The same where the other name has as many parts, so that one is then left without a partner. */
+  /**
+   * The same where the other name has as many parts, so that one is then left without a partner.
+   */
   private static final double GLUED_EVENLY = .92;
 
   /** Certainty of names that have nothing in common. */
@@ -88,7 +93,7 @@ final class NameMatch {
     List<Pair> all = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        double s = Math.max(likeness(left.get(i), right.get(j)), i + j == 0 ? begun() : 0);
+        double s = i + j == 0 ? first() : likeness(left.get(i), right.get(j));
         if (s >= ALIKE && !middleForLast(i, j)) {
           all.add(new Pair(i, j, s));
         }
@@ -102,11 +107,15 @@ final class NameMatch {
   }
 
   /** "Dan Quayle" and "Danforth Quayle": the short form of a first name, before another. */
-  private double begun() {
-    boolean first = left.size() > 1 && right.size() > 1;
-    return first && NameAffixes.shortForm(left.getFirst().text(), right.getFirst().text())
-        ? SLIP
-        : 0;
+  private double first() {
+    NamePart a = left.getFirst();
+    NamePart b = right.getFirst();
+    double s = likeness(a, b);
+    boolean given = left.size() > 1 && right.size() > 1;
+    if (given && NameAffixes.hers(a.text(), b.text())) {
+      return Math.min(s, OTHERS);
+    }
+    return given && NameAffixes.shortForm(a.text(), b.text()) ? Math.max(s, SLIP) : s;
   }
 
   /** "Sergey G. Arbuzov" is not Sergey Glazyev: an initial within a name is no family name. */
@@ -139,7 +148,7 @@ final class NameMatch {
     }
     double s = SoundDistance.likeness(a.sounds(), b.sounds());
     if (s >= ALIKE && NameWords.KNOWN.different(a, b)) {
-      return .5;
+      return OTHERS;
     }
     s = Math.max(s, NameAffixes.likeness(a, b));
     s = Math.max(s, slip(a.text(), b.text()) ? SLIP : 0);

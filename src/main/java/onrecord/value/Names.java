@@ -54,8 +54,7 @@ public final class Names {
       double sure = same ? SAME : new NameMatch(right, parts).certainty();
       List<NamePart> bareRight = unaddressed(right);
       boolean addressed = bareParts.size() != parts.size() || bareRight.size() != right.size();
-      double bare =
-          addressed ? new NameMatch(bareRight, bareParts).certainty() : NameMatch.NOTHING;
+      double bare = addressed ? new NameMatch(bareRight, bareParts).certainty() : NameMatch.NOTHING;
       double doubt = !same && Generation.onlyOne(form, typed) ? UNSURE : 0;
       best = Math.max(best, Math.max(sure, bare) - doubt);
     }

@@ -65,7 +65,7 @@ record PhraseWord(
     return slip
         || nickname
         || Words.ENGLISH.kin(text, o.text)
-        || shorter >= 5 && derived(text, o.text)
+        || shorter >= 5 && (derived(text, o.text) || Stem.doer(text, o.text))
         || shorter >= 4
             && Math.abs(text.length() - o.text.length()) <= 3
             && capital()

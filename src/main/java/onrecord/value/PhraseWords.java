@@ -140,7 +140,11 @@ final class PhraseWords {
     }
   }
 
-  /** "U S A" written with points is one word. */
+  private static boolean capital(String piece) {
+    return Character.isUpperCase(piece.codePointAt(0));
+  }
+
+  /** "U S A" written with points is one word, and so is "F.B.I." unless a name follows. */
   private static List<String> abbreviations(List<String> pieces) {
     Map<String, String> known =
         Map.of(
@@ -152,13 +156,15 @@ final class PhraseWords {
       int n = 0;
       StringBuilder joined = new StringBuilder();
       while (i + n < pieces.size()
-          && n < 4
+          && n < 8
           && pieces.get(i + n).length() == 1
           && Character.isUpperCase(pieces.get(i + n).charAt(0))) {
         joined.append(pieces.get(i + n));
         n++;
       }
-      String whole = known.getOrDefault(joined.toString(), "");
+      boolean name = i + n < pieces.size() && capital(pieces.get(i + n));
+      String letters = n > 2 && !name ? joined.toString() : "";
+      String whole = known.getOrDefault(joined.toString(), letters);
       out.add(whole.isEmpty() ? pieces.get(i) : whole);
       i += whole.isEmpty() ? 1 : n;
     }

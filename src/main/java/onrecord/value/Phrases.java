@@ -13,6 +13,11 @@ public final class Phrases {
   /** Accepted forms beyond this many are not looked at, to keep a mark quick. */
   private static final int MOST_FORMS = 120;
 
+  private static final int MOST_SIDES = 6;
+
+  /** "1. Kherson": the number belongs to a list. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L}{2})");
+
   private static final Pattern FRAME =
       Pattern.compile("(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
 
@@ -67,7 +72,8 @@ public final class Phrases {
   }
 
   private static Mark forms(PhraseKey key, String typed, Set<String> question) {
-    List<PhraseWord> answer = PhraseWords.of(typed, question);
+    String unnumbered = NUMBERED.matcher(typed).replaceFirst("");
+    List<PhraseWord> answer = PhraseWords.of(unnumbered, question);
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
     for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
       for (String variant : variants(form)) {
@@ -89,13 +95,18 @@ public final class Phrases {
         .5, "words.unaccounted", "What matters is there, and more that I cannot place.");
   }
 
-  /** A form, and the form without what stands in brackets. */
+  /** A form, the form without what stands in brackets, and each side of an "or" within. */
   private static List<String> variants(String form) {
     int open = form.indexOf('(');
     int close = form.indexOf(')', open + 1);
     boolean bracket = open >= 0 && close > open;
     String without = bracket ? form.substring(0, open) + " " + form.substring(close + 1) : "";
-    return without.isBlank() ? List.of(form) : List.of(form, without.strip());
+    Stream<String> sides = form.contains(" or ") ? Stream.of(form.split(" or ")) : Stream.empty();
+    return Stream.concat(Stream.of(form, without.strip()), sides)
+        .filter(v -> v.chars().anyMatch(Character::isLetterOrDigit))
+        .distinct()
+        .limit(MOST_SIDES)
+        .toList();
   }
 
   static Stream<String> negations(String text) {
