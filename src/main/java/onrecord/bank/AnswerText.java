@@ -52,7 +52,7 @@ public final class AnswerText {
       case Prompt.Choose choose -> chosen(choose, line);
       case Prompt.Typed ignored -> Optional.of(new Answer.Written(line));
       case Prompt.Match match -> pairs(match, line).or(() -> labelled(match, line));
-      case Prompt.Form form -> fields(form, line);
+      case Prompt.Form form -> cards(form, line).or(() -> fields(form, line));
       case Prompt.Grid grid -> cells(grid, line);
       case Prompt.Mark mark -> sentences(mark, line);
       case Prompt.Arrange arrange -> arranged(arrange, line);
@@ -194,6 +194,18 @@ public final class AnswerText {
     return Optional.of(new Answer.Filled(values));
   }
 
+  /** Cards in their order, each by the letter of its heap: {@code abca}, {@code a b c a}. */
+  private static Optional<Answer> cards(Prompt.Form form, String line) {
+    List<String> heaps = form.cards() ? items(line, form.heaps()) : List.of();
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(heaps.size(), form.fields().size()); i++) {
+      Optional<String> heap = option(form.heaps(), heaps.get(i));
+      heap.ifPresent(id -> values.put(form.fields().get(values.size()).id(), id));
+    }
+    boolean whole = !heaps.isEmpty() && values.size() == heaps.size();
+    return whole ? Optional.of(new Answer.Filled(values)) : Optional.empty();
+  }
+
   private static Optional<Prompt.Field> at(Prompt.Form form, int index) {
     return form.fields().stream().skip(index).findFirst();
   }
@@ -201,7 +213,7 @@ public final class AnswerText {
   private static Optional<Prompt.Field> named(Prompt.Form form, String name) {
     String sought = fold(name.strip());
     return form.fields().stream()
-        .filter(f -> f.id().equals(sought) || fold(f.label()).equals(sought))
+        .filter(f -> fold(f.id()).equals(sought) || fold(f.label()).equals(sought))
         .findFirst();
   }
 
@@ -272,8 +284,11 @@ public final class AnswerText {
   private static Optional<Answer> arranged(Prompt.Arrange arrange, String line) {
     List<String> ids = new ArrayList<>();
     String spaced = line.matches("[0-9]+") ? String.join(" ", line.split("")) : line;
-    for (String item : spaced.split("[\\s,;>]+")) {
-      Optional<String> id = numbered(arrange.items(), item);
+    String between = line.indexOf('>') < 0 ? "[\\s,;]+" : "[\\s,;]*>[\\s,;]*";
+    for (String item : spaced.split(between)) {
+      Optional<String> id =
+          numbered(arrange.items(), item)
+              .or(() -> firstId(arrange.items(), option -> same(item, option.text())));
       boolean unusable = id.isEmpty() || ids.contains(id.get());
       if (unusable && !item.isEmpty()) {
         return Optional.empty();

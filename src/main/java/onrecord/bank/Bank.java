@@ -36,9 +36,11 @@ public record Bank(
     return articles.stream().filter(a -> a.id().equals(articleId)).findFirst();
   }
 
+  /** The question of that id or, where none has it, the one that formerly had it. */
   public Optional<Question> question(String questionId) {
     return questions.stream()
-        .filter(q -> q.id().equals(questionId) || q.was().contains(questionId))
-        .findFirst();
+        .filter(q -> q.id().equals(questionId))
+        .findFirst()
+        .or(() -> questions.stream().filter(q -> q.was().contains(questionId)).findFirst());
   }
 }

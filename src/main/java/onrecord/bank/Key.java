@@ -35,22 +35,47 @@ public sealed interface Key {
    * @param tolerance greatest absolute difference of a number that is still right; not negative
    * @param roster names of all sources of the bank, for telling one person from another
    * @param dateline the day of the report, from which a date without a year is filled
+   * @param routes wrong ways to a number that earn a part of the credit
    */
   record Typed(
-      List<String> accept, BigDecimal tolerance, List<Source> roster, Optional<LocalDate> dateline)
+      List<String> accept,
+      BigDecimal tolerance,
+      List<Source> roster,
+      Optional<LocalDate> dateline,
+      List<Route> routes)
       implements Key {
     public Typed {
       accept = List.copyOf(accept);
       roster = List.copyOf(roster);
+      routes = List.copyOf(routes);
       if (accept.isEmpty() || tolerance.signum() < 0) {
         throw new IllegalArgumentException("a key that accepts nothing");
       }
+    }
+
+    public Typed(
+        List<String> accept,
+        BigDecimal tolerance,
+        List<Source> roster,
+        Optional<LocalDate> dateline) {
+      this(accept, tolerance, roster, dateline, List.of());
     }
 
     /** Forms without tolerance, roster or day. */
     public static Typed of(List<String> accept) {
       return new Typed(accept, BigDecimal.ZERO, List.of(), Optional.empty());
     }
+  }
+
+  /**
+   * A wrong way that the author foresaw.
+   *
+   * @param answer the number it leads to
+   * @param because what was mistaken, such as "percentage points, not percent"
+   */
+  record Route(String answer, String because) {
+    /** What a foreseen wrong way earns. */
+    public static final double CREDIT = 0.5;
   }
 
   /** The right item for each item on the left. */
@@ -90,7 +115,10 @@ public sealed interface Key {
     }
   }
 
-  /** The right order; ids within one group may stand in any order among themselves. */
+  /**
+   * The right order; ids within one group may stand in any order among themselves. Where only some
+   * items belong, those of the groups do.
+   */
   record Arrange(List<Set<String>> groups) implements Key {
     public Arrange {
       groups = groups.stream().<Set<String>>map(g -> Set.copyOf(new TreeSet<>(g))).toList();

@@ -24,7 +24,8 @@ final class KeyText {
   }
 
   private static String typed(Key.Typed key) {
-    return key.accept() + " +-" + key.tolerance().stripTrailingZeros().toPlainString();
+    String accepted = key.accept() + " +-" + key.tolerance().stripTrailingZeros().toPlainString();
+    return key.routes().isEmpty() ? accepted : accepted + " " + key.routes();
   }
 
   private static Map<String, String> typedFields(Key.Form form) {

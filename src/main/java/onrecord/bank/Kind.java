@@ -10,7 +10,10 @@ public enum Kind {
       "match",
       "Match speakers and statements",
       "Give every speaker one statement; some are left over."),
-  RELAY("relay", "Who passed it on?", "Put the links in order, from the eyewitness to the reader."),
+  RELAY(
+      "relay",
+      "Who passed it on?",
+      "Put the links that belong in order, from the first source to the reader."),
   FIGURE("figure", "What does the number count?", "Fill in the four fields of the fact box."),
   GRID("grid", "Compare the reports", "Give every cell a value, or - where a report gives none."),
   WORK("work", "Work it out", "Calculate, and type the number."),

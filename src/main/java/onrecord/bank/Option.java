@@ -13,6 +13,9 @@ public record Option(String id, String text) {
   /** The id of an empty grid cell: not reported. */
   public static final String NONE = "none";
 
+  /** The id of a source nobody can name. */
+  public static final String UNKNOWN_ORIGIN = "unknown-origin";
+
   public Option {
     if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}/@._-]+") || id.matches("\\d+")) {
       throw new IllegalArgumentException("no id for an option: " + id);
@@ -27,6 +30,11 @@ public record Option(String id, String text) {
   /** The choice that the report does not say. */
   public static Option notStated() {
     return new Option(NOT_STATED, "the report does not say");
+  }
+
+  /** The first link of a chain that comes from nowhere. */
+  public static Option unknownOrigin() {
+    return new Option(UNKNOWN_ORIGIN, "unknown origin");
   }
 
   /** The empty cell. */

@@ -29,8 +29,13 @@ public sealed interface Prompt {
    * Type a value.
    *
    * @param unit shown behind the field; empty if none
+   * @param slack how far off still counts, as it is shown; empty if it is not told
    */
-  record Typed(Kind kind, String stem, Sort sort, String unit) implements Prompt {
+  record Typed(Kind kind, String stem, Sort sort, String unit, String slack) implements Prompt {
+    public Typed(Kind kind, String stem, Sort sort, String unit) {
+      this(kind, stem, sort, unit, "");
+    }
+
     /** What is typed. */
     public enum Sort {
       NAME,
@@ -53,6 +58,22 @@ public sealed interface Prompt {
     public Form {
       fields = List.copyOf(fields);
     }
+
+    /** Whether the fields are cards that all go onto the same heaps. */
+    public boolean cards() {
+      return kind == Kind.SORT;
+    }
+
+    /** The heaps that cards go onto. */
+    public List<Option> heaps() {
+      return fields.stream().limit(1).flatMap(f -> f.options().stream()).toList();
+    }
+
+    private Stream<Option> offers() {
+      return cards()
+          ? Stream.concat(fields.stream().map(Field::asOption), heaps().stream())
+          : fields.stream().flatMap(f -> f.options().stream());
+    }
   }
 
   /**
@@ -68,6 +89,11 @@ public sealed interface Prompt {
 
     public boolean typed() {
       return options.isEmpty();
+    }
+
+    /** The field as something to be named: its id and its label. */
+    public Option asOption() {
+      return new Option(id, label);
     }
   }
 
@@ -103,10 +129,18 @@ public sealed interface Prompt {
     }
   }
 
-  /** Put items in order. */
-  record Arrange(Kind kind, String stem, List<Option> items) implements Prompt {
+  /**
+   * Put items in order.
+   *
+   * @param some not every item belongs; the ones that do are picked out and put in order
+   */
+  record Arrange(Kind kind, String stem, List<Option> items, boolean some) implements Prompt {
     public Arrange {
       items = List.copyOf(items);
+    }
+
+    public Arrange(Kind kind, String stem, List<Option> items) {
+      this(kind, stem, items, false);
     }
   }
 
@@ -116,7 +150,7 @@ public sealed interface Prompt {
       case Choose choose -> choose.options();
       case Typed ignored -> List.of();
       case Match match -> Stream.concat(match.left().stream(), match.right().stream()).toList();
-      case Form form -> form.fields().stream().flatMap(f -> f.options().stream()).toList();
+      case Form form -> form.offers().toList();
       case Grid grid ->
           Stream.of(grid.rows(), grid.columns(), grid.values()).flatMap(List::stream).toList();
       case Mark ignored -> List.of();

@@ -5,5 +5,7 @@ public enum Role {
   SUPPORT,
   SPEAKER,
   VERB,
-  FIGURE
+  FIGURE,
+  /** The word that decides where a statement belongs. */
+  WORD
 }

@@ -10,8 +10,9 @@ public final class Slug {
   private Slug() {}
 
   /**
-   * Lower-case words joined by hyphens, accents dropped, at most 48 characters; digits alone get an
-   * {@code n} before them and a single character an {@code x}, so that no label looks like an id.
+   * Lower-case words joined by hyphens, accents dropped, at most 48 code points; digits alone get
+   * an {@code n} before them and a single character an {@code x}, so that no label looks like an
+   * id.
    */
   public static String of(String text) {
     String plain =
@@ -21,15 +22,16 @@ public final class Slug {
             .replaceAll("['\u2019]", "")
             .replaceAll("[^\\p{L}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
-    String cut = plain.length() <= LONGEST ? plain : cut(plain);
-    if (cut.length() < 2) {
+    String cut = plain.codePointCount(0, plain.length()) <= LONGEST ? plain : cut(plain);
+    if (cut.codePointCount(0, cut.length()) < 2) {
       return "x" + (cut.isEmpty() ? Integer.toHexString(text.hashCode()) : cut);
     }
     return cut.matches("\\d+") ? "n" + cut : cut;
   }
 
   private static String cut(String plain) {
-    int blank = plain.lastIndexOf('-', LONGEST);
-    return plain.substring(0, blank > LONGEST / 2 ? blank : LONGEST);
+    int end = plain.offsetByCodePoints(0, LONGEST);
+    int blank = plain.lastIndexOf('-', end);
+    return plain.substring(0, blank > end / 2 ? blank : end);
   }
 }

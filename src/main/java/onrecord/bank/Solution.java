@@ -1,6 +1,7 @@
 package onrecord.bank;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The author's side of a question: the key, the evidence and what is said after the answer.
@@ -9,11 +10,35 @@ import java.util.List;
  *     closest
  * @param notStated the right answer is that the report does not say
  * @param inferred the answer does not stand in the evidence but follows from it; see working
+ * @param notes what the author says of a part of the answer, by the part's id
  */
 public record Solution(
-    Key key, List<Evidence> evidence, Comment comment, boolean notStated, boolean inferred) {
+    Key key,
+    List<Evidence> evidence,
+    Comment comment,
+    boolean notStated,
+    boolean inferred,
+    Map<String, String> notes) {
+  /** The part of evidence that speaks for a claim. */
+  public static final String FOR = "for";
+
+  /** The part of evidence that speaks against a claim. */
+  public static final String AGAINST = "against";
+
+  /** The part of evidence that holds other reports' words for the same. */
+  public static final String OTHERS = "others";
+
+  /** The note that holds the day of a claim, such as 2022-11-10. */
+  public static final String AS_OF = "as-of";
+
   public Solution {
     evidence = List.copyOf(evidence);
+    notes = Map.copyOf(notes);
+  }
+
+  public Solution(
+      Key key, List<Evidence> evidence, Comment comment, boolean notStated, boolean inferred) {
+    this(key, evidence, comment, notStated, inferred, Map.of());
   }
 
   /**

@@ -15,16 +15,17 @@ import onrecord.tui.Msg;
 final class Ahead implements Effects, AutoCloseable {
   private final Effects behind;
   private final FutureTask<Optional<Msg>> begun;
-  private Optional<Effect> first;
+  private boolean awaited;
 
   /**
    * Begins at once.
    *
-   * @param expected the effects of the start; the first of them is run
+   * @param expected the effects of the start; the first of them is run, and the first effect that
+   *     is asked for must be that one
    */
   Ahead(Effects behind, List<Effect> expected) {
     this.behind = behind;
-    this.first = expected.stream().findFirst();
+    this.awaited = !expected.isEmpty();
     this.begun = new FutureTask<>(() -> begin(behind, expected));
     Thread.ofPlatform().daemon().name("ahead").start(begun);
   }
@@ -35,8 +36,8 @@ final class Ahead implements Effects, AutoCloseable {
 
   @Override
   public Optional<Msg> run(Effect effect) throws Exception {
-    boolean expected = first.filter(effect::equals).isPresent();
-    first = Optional.empty();
+    boolean expected = awaited;
+    awaited = false;
     close();
     return expected ? answer() : behind.run(effect);
   }

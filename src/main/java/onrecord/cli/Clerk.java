@@ -3,6 +3,7 @@ package onrecord.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Clerk implements Effects {
   private final Tools tools;
   private final Ombudsman ombudsman;
   private Optional<RoundLock> held = Optional.empty();
+  private Optional<KeptStanding.Kept> kept = Optional.empty();
+  private Optional<Overview> shown = Optional.empty();
   private Instant asked;
 
   /**
@@ -66,18 +69,26 @@ final class Clerk implements Effects {
     this.ombudsman = new Ombudsman(units, records, tools);
   }
 
+  /** A clerk that shows what was kept first, if anything was. */
+  Clerk beginningWith(Optional<KeptStanding.Kept> last) {
+    kept = last;
+    return this;
+  }
+
+  /** The start does without a switch over types: the JVM makes one anew at each start. */
   @Override
   public Optional<Msg> run(Effect effect) {
     try {
-      return did(effect);
+      return effect instanceof Effect.LoadHome ? Optional.of(home()) : did(effect);
     } catch (RecordsException failed) {
-      return Optional.of(new Msg.Failed(failed.wrong(), failed.todo()));
+      return Optional.of(Msg.failed(effect, failed.wrong(), failed.todo()));
     }
   }
 
   private Optional<Msg> did(Effect effect) {
     return switch (effect) {
       case Effect.LoadHome ignored -> Optional.of(home());
+      case Effect.CheckHome ignored -> changed();
       case Effect.LoadUnit(String unit) -> Optional.of(unit(unit));
       case Effect.Begin begin -> Optional.of(begin(begin));
       case Effect.Resume(String round) -> Optional.of(resume(round));
@@ -93,17 +104,46 @@ final class Clerk implements Effects {
     };
   }
 
+  /** The first time from what was kept, where that still holds. */
   private Msg home() {
     released();
-    List<Overview.UnitCard> cards = units.cards();
-    Standing standing = records.get().standing(dayStart());
-    int disputes = records.get().disputes().size();
-    return new Msg.HomeLoaded(new Overview(cards, standing, notices.get(), disputes));
+    Optional<KeptStanding.Kept> last = kept;
+    kept = Optional.empty();
+    shown = last.map(this::overview);
+    return shown
+        .map(overview -> new Msg.HomeLoaded(overview, true))
+        .orElseGet(() -> new Msg.HomeLoaded(overview()));
   }
 
-  private Instant dayStart() {
+  private Optional<Msg> changed() {
+    Overview now = overview();
+    return shown.filter(now::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Msg.HomeChanged(now));
+  }
+
+  private Overview overview(KeptStanding.Kept last) {
+    List<Overview.UnitCard> cards = units.cards();
+    return new Overview(cards, last.standing(), units.notices(), last.disputes());
+  }
+
+  private Overview overview() {
+    List<Overview.UnitCard> cards = units.cards();
+    Standing standing = records.get().standing(day(0));
+    return new Overview(cards, standing, notices.get(), records.get().disputes().size());
+  }
+
+  /** What to keep for the next start; its mark is not yet known. */
+  KeptStanding.Kept toKeep() {
+    Standing standing = records.get().standing(day(0));
+    return new KeptStanding.Kept("", day(0), day(1), standing, records.get().disputes().size());
+  }
+
+  /** The start of the day that is so many days after today. */
+  private Instant day(int after) {
     ZoneId zone = tools.zone().get();
-    return tools.clock().instant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    LocalDate today = tools.clock().instant().atZone(zone).toLocalDate();
+    return today.plusDays(after).atStartOfDay(zone).toInstant();
   }
 
   private Msg unit(String id) {

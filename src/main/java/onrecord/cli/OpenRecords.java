@@ -53,6 +53,11 @@ final class OpenRecords implements AutoCloseable {
     }
   }
 
+  /** Whether somebody has asked for them. */
+  boolean asked() {
+    return opened.isPresent();
+  }
+
   /** What must be told about the way to the records. */
   List<String> notices() {
     return opened.map(Opened::notices).orElse(List.of());

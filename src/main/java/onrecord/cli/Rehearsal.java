@@ -1,23 +1,29 @@
 package onrecord.cli;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import onrecord.page.Size;
 import onrecord.sql.RoundLocks;
+import onrecord.terminal.Desk;
 import onrecord.terminal.LocalTerminal;
-import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
 import onrecord.terminal.StreamTerminal;
 import onrecord.tui.App;
@@ -31,6 +37,7 @@ import onrecord.tui.Stroke;
  */
 final class Rehearsal {
   private static final Size SIZE = new Size(80, 24);
+  private static final int PATIENCE_SECONDS = 20;
 
   private final Clerk clerk;
 
@@ -53,9 +60,11 @@ final class Rehearsal {
                 new RoundLocks(data),
                 new Trainer(options, Map.of()).tools());
         new Rehearsal(clerk).play();
-        new Rehearsal(clerk).throughTheLoop();
-        atATerminal();
       }
+      start(options);
+      start(options);
+      atATerminal();
+      check(environment, data);
     } finally {
       clear(data);
     }
@@ -93,18 +102,83 @@ final class Rehearsal {
     return app;
   }
 
-  private void throughTheLoop() throws IOException {
-    InputStream keys = new ByteArrayInputStream("q".getBytes(StandardCharsets.UTF_8));
-    StreamTerminal terminal = new StreamTerminal(keys, OutputStream.nullOutputStream(), SIZE);
-    try (Ahead ahead = new Ahead(clerk, App.start(SIZE).effects())) {
-      new Loop(terminal, Palette.of(Map.of("TERM", "xterm-256color")), ahead).run(App::start);
+  /** Starts as at a terminal and leaves as soon as the first screen is drawn. */
+  private static void start(Options options) throws IOException {
+    Map<String, String> environment = Map.of("TERM", "xterm-256color");
+    Visitor visitor = new Visitor();
+    Desk desk = new StreamTerminal(visitor.keys(), visitor.screen(), SIZE);
+    new Trainer(options, environment).drawnAt(desk, Palette.of(environment));
+  }
+
+  /** Somebody who presses q when the keys of the first screen are to be seen. */
+  private static final class Visitor {
+    private static final byte[] SEEN = "quit".getBytes(US_ASCII);
+
+    private final CountDownLatch drawn = new CountDownLatch(1);
+
+    OutputStream screen() {
+      return new OutputStream() {
+        private int matched;
+
+        @Override
+        public void write(int b) {
+          matched = b == SEEN[matched] ? matched + 1 : 0;
+          if (matched == SEEN.length) {
+            drawn.countDown();
+            matched = 0;
+          }
+        }
+      };
     }
+
+    InputStream keys() {
+      return new InputStream() {
+        private boolean pressed;
+
+        @Override
+        public int read() throws IOException {
+          await();
+          boolean again = pressed;
+          pressed = true;
+          return again ? -1 : 'q';
+        }
+      };
+    }
+
+    private void await() throws InterruptedIOException {
+      try {
+        if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          throw new InterruptedIOException("the first screen was not drawn");
+        }
+      } catch (InterruptedException hurried) {
+        throw new InterruptedIOException();
+      }
+    }
+  }
+
+  /** Checks a unit, with the library of the command line that this loads. */
+  private static void check(Map<String, String> environment, Path data) {
+    PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    Surroundings around =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            unheard,
+            unheard,
+            environment,
+            Path.of(""),
+            Trainer.home(),
+            false,
+            () -> SIZE.columns(),
+            ZoneId::systemDefault);
+    Optional<Path> unit = Trainer.home().map(home -> home.resolve("quizzes/first-round.yaml"));
+    unit.ifPresent(
+        file ->
+            CommandLines.run(List.of("check", file.toString(), "--data", data.toString()), around));
   }
 
   /** A build may have no terminal, and on some systems there is none of this sort. */
   private static void atATerminal() {
     try {
-      System.console();
       LocalTerminal.rehearse();
     } catch (IOException none) {
       return;

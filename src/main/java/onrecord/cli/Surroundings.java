@@ -46,9 +46,17 @@ record Surroundings(
         System.getenv(),
         Path.of(""),
         Optional.ofNullable(System.getProperty("onrecord.home")).map(Path::of),
-        System.console() != null && System.console().isTerminal(),
+        atTerminal(),
         TerminalWidth::columns,
         ZoneId::systemDefault);
+  }
+
+  /** The launcher says so, where it started us: asking the JVM takes longer. */
+  static boolean atTerminal() {
+    String told = System.getProperty("onrecord.terminal", "");
+    return told.isEmpty()
+        ? System.console() != null && System.console().isTerminal()
+        : told.equals("true");
   }
 
   /** Where a path that the user typed leads. */

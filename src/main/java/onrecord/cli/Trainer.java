@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,10 +17,11 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import onrecord.page.Size;
 import onrecord.plain.PlainLoop;
+import onrecord.records.RecordsException;
 import onrecord.sql.Ids;
 import onrecord.sql.RoundLocks;
+import onrecord.sql.SqliteRecords;
 import onrecord.terminal.Desk;
-import onrecord.terminal.Effects;
 import onrecord.terminal.LocalTerminal;
 import onrecord.terminal.Loop;
 import onrecord.terminal.Palette;
@@ -48,22 +48,91 @@ final class Trainer {
    * @throws IOException if the terminal or the input cannot be used
    */
   int run(InputStream in, PrintStream out) throws IOException {
+    if (plain()) {
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return served(
+          false,
+          (effects, watch) ->
+              new PlainLoop(lines, out, effects)
+                  .between(() -> watch.flatMap(Watch::look))
+                  .run(start().apply(PLAIN)));
+    }
+    boolean window = options.way() == Options.Way.WINDOW || !terminal();
+    try (Desk desk = window ? new WindowTerminal() : new LocalTerminal()) {
+      return drawnAt(desk, window ? Palette.ofWindow(environment) : Palette.of(environment));
+    }
+  }
+
+  /** The same at a desk, whatever the options and the surroundings say. */
+  int drawnAt(Desk desk, Palette palette) throws IOException {
+    return served(
+        true,
+        (effects, watch) -> {
+          try (Ahead ahead = new Ahead(effects::apply, start().apply(PLAIN).effects())) {
+            Loop loop = new Loop(desk, palette, ahead);
+            watch.ifPresent(w -> w.start(loop::hear));
+            loop.run(start());
+          }
+        });
+  }
+
+  /** One of the ways in which the trainer is shown. */
+  private interface Shown {
+    void run(Function<Effect, Optional<Msg>> effects, Optional<Watch> watch) throws IOException;
+  }
+
+  /** Whether the unit that was asked for, if one was, could be played: a script must know. */
+  private int served(boolean drawn, Shown shown) throws IOException {
     Folders folders = Folders.of(options, home(), environment);
+    KeptStanding standing = new KeptStanding(folders.cache().resolve("standing"));
+    Optional<KeptStanding.Kept> last =
+        drawn && options.unit().isEmpty() ? kept(standing, folders) : Optional.empty();
+    AtomicBoolean opened = new AtomicBoolean(options.unit().isEmpty());
+    Optional<KeptStanding.Kept> left;
     try (OpenRecords records = new OpenRecords(folders.data())) {
-      records.ahead();
+      if (last.isEmpty()) {
+        records.ahead();
+      }
       Units units = new Units(folders);
       Clerk clerk = new Clerk(units, records, new RoundLocks(folders.data()), tools());
       Optional<Watch> watch =
           options.unit().filter(u -> options.watch()).map(unit -> new Watch(units, unit));
-      boolean opened = true;
-      if (plain()) {
-        opened = plainly(new Lines(in, out), clerk, watch);
-      } else {
-        draw(clerk, watch);
-      }
+      shown.run(noting(clerk.beginningWith(last), opened), watch);
       watch.ifPresent(Watch::close);
-      return opened ? Exit.DONE : Exit.NOT_DONE;
+      left = records.asked() ? leaving(clerk) : Optional.empty();
     }
+    keep(left, standing, folders);
+    return opened.get() ? Exit.DONE : Exit.NOT_DONE;
+  }
+
+  private Optional<KeptStanding.Kept> kept(KeptStanding standing, Folders folders) {
+    return SqliteRecords.mark(folders.data())
+        .flatMap(mark -> standing.read(mark, tools().clock().instant()));
+  }
+
+  private static Optional<KeptStanding.Kept> leaving(Clerk clerk) {
+    try {
+      return Optional.of(clerk.toKeep());
+    } catch (RecordsException toldWhereItMattered) {
+      return Optional.empty();
+    }
+  }
+
+  /** Only now, with the records closed, does their mark tell what was left in them. */
+  private static void keep(
+      Optional<KeptStanding.Kept> left, KeptStanding standing, Folders folders) {
+    left.ifPresent(
+        kept -> SqliteRecords.mark(folders.data()).map(kept::marked).ifPresent(standing::write));
+  }
+
+  private static Function<Effect, Optional<Msg>> noting(Clerk clerk, AtomicBoolean opened) {
+    return effect -> {
+      Optional<Msg> msg = clerk.run(effect);
+      if (msg.orElse(null) instanceof Msg.RoundOpened) {
+        opened.set(true);
+      }
+      return msg;
+    };
   }
 
   static Optional<Path> home() {
@@ -88,47 +157,7 @@ final class Trainer {
 
   private boolean terminal() {
     boolean dumb = environment.getOrDefault("TERM", "dumb").equals("dumb");
-    return !dumb && System.console() != null && System.console().isTerminal();
-  }
-
-  /** Where lines come from and go to. */
-  private record Lines(InputStream in, PrintStream out) {
-    BufferedReader reader() {
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-  }
-
-  /** Whether the unit that was asked for, if one was, could be played: a script must know. */
-  private boolean plainly(Lines lines, Clerk clerk, Optional<Watch> watch) throws IOException {
-    AtomicBoolean opened = new AtomicBoolean(options.unit().isEmpty());
-    Function<Effect, Optional<Msg>> noting =
-        effect -> {
-          Optional<Msg> msg = clerk.run(effect);
-          msg.filter(Msg.RoundOpened.class::isInstance).ifPresent(m -> opened.set(true));
-          return msg;
-        };
-    new PlainLoop(lines.reader(), lines.out(), noting)
-        .between(() -> watch.flatMap(Watch::look))
-        .run(start().apply(PLAIN));
-    return opened.get();
-  }
-
-  private void draw(Clerk clerk, Optional<Watch> watch) throws IOException {
-    List<Effect> first = start().apply(PLAIN).effects();
-    try (Ahead ahead = new Ahead(clerk, first)) {
-      draw(ahead, watch);
-    }
-  }
-
-  private void draw(Effects effects, Optional<Watch> watch) throws IOException {
-    boolean window = options.way() == Options.Way.WINDOW || !terminal();
-    Desk desk = window ? new WindowTerminal() : new LocalTerminal();
-    boolean grey = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    Palette shown = grey ? Palette.monochrome() : Palette.exact();
-    Palette palette = window ? shown : Palette.of(environment);
-    Loop loop = new Loop(desk, palette, effects);
-    watch.ifPresent(w -> w.start(loop::hear));
-    loop.run(start());
+    return !dumb && Surroundings.atTerminal();
   }
 
   private Function<Size, App.Step> start() {

@@ -11,6 +11,9 @@ public final class CleanText {
 
   /** The text on one line: blanks and line ends become one blank each run, ends trimmed. */
   public static String line(String raw) {
+    if (isClean(raw)) {
+      return raw;
+    }
     String text = block(raw);
     return onOneLine(text) ? text : text.replaceAll("\\s+", " ").strip();
   }
@@ -33,6 +36,19 @@ public final class CleanText {
   /** Most texts hold nothing but what form C leaves alone; only others pay for the tables. */
   private static boolean normal(int c) {
     return c < 0x300 || in(c, 0x2010, 0x2027);
+  }
+
+  /** Most lines are plain ASCII with single blanks, and a bank has thousands of them. */
+  private static boolean isClean(String raw) {
+    char before = ' ';
+    for (int at = 0; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return raw.isEmpty() || before != ' ';
   }
 
   private static boolean onOneLine(String text) {

@@ -42,6 +42,11 @@ public final class Label {
     return outlet + comma + day;
   }
 
+  /** A paragraph's name in a sentence: {@code paragraph 8}, and {@code headline} for 0. */
+  public static String paragraph(int number) {
+    return number == 0 ? "headline" : "paragraph " + number;
+  }
+
   /** A day in words, {@code 11 November 2022}. */
   public static String day(LocalDate day) {
     return DAY.format(day);

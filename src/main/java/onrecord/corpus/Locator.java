@@ -32,10 +32,10 @@ public final class Locator {
     return List.copyOf(found);
   }
 
-  /** The same within the paragraph of that number. */
-  public List<Span> find(int paragraph, String words) {
+  /** The same within the paragraph of that number, for words that are sought many times. */
+  public List<Span> find(int paragraph, Folded words) {
     List<Span> found = new ArrayList<>();
-    find(paragraphs.get(paragraph), paragraph, Folded.of(words).text(), found);
+    find(paragraphs.get(paragraph), paragraph, words.text(), found);
     return List.copyOf(found);
   }
 

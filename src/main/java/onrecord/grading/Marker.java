@@ -43,7 +43,7 @@ public final class Marker {
       case Key.Form k -> Tables.form((Prompt.Form) prompt, k, (Answer.Filled) answer);
       case Key.Grid k -> Tables.grid((Prompt.Grid) prompt, k, (Answer.Filled) answer);
       case Key.Mark k -> Sets.marks(k, (Answer.Marked) answer);
-      case Key.Arrange k -> Sequences.mark(k, (Answer.Arranged) answer);
+      case Key.Arrange k -> Sequences.mark((Prompt.Arrange) prompt, k, (Answer.Arranged) answer);
     };
   }
 

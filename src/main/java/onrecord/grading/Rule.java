@@ -21,6 +21,13 @@ public enum Rule {
       "cells",
       "A cell with a value weighs 1, an empty one a half; an invented value costs a quarter."),
   CONCORDANCE("concordance", "Of all pairs of items, those in the right order count."),
+  CHAIN(
+      "chain",
+      "Steps from one link to the next count, the last leading to the report; what does not"
+          + " belong before the first source costs one."),
+  HEAPS("heaps", "Every card weighs the same."),
+  NEIGHBOUR("choice.near", "The option is not the best, but the key lists it at half the credit."),
+  ROUTE("work.route", "The number comes of a wrong way that the key names: half of the credit."),
   SENTENCE_F1(
       "sentence-f1",
       "Sentences marked are held against the best set that proves it; marking too many is capped."),

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import onrecord.bank.Answer;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
 
 /**
  * Marks an order by its concordant pairs: 2 x share - 1, floored at 0, so that a random order earns
@@ -13,7 +16,32 @@ import onrecord.bank.Key;
 final class Sequences {
   private Sequences() {}
 
-  static Verdict mark(Key.Arrange key, Answer.Arranged answer) {
+  static Verdict mark(Prompt.Arrange prompt, Key.Arrange key, Answer.Arranged answer) {
+    if (prompt.some()) {
+      return Chains.mark(prompt, key, answer);
+    }
+    Verdict marked = mark(key, answer);
+    boolean ranked = prompt.kind() == Kind.SOURCING && !marked.status().right();
+    return ranked ? marked.saying(ranking(prompt, key, answer.items())) : marked;
+  }
+
+  /** Where the best sourced statement was put, or else the weakest. */
+  private static String ranking(Prompt.Arrange prompt, Key.Arrange key, List<String> given) {
+    Set<String> best = key.groups().getFirst();
+    boolean bestFirst = given.stream().limit(1).anyMatch(best::contains);
+    Set<String> told = bestFirst ? key.groups().getLast() : best;
+    String text =
+        prompt.items().stream()
+            .filter(option -> told.contains(option.id()))
+            .map(Option::text)
+            .findFirst()
+            .orElse("");
+    return (bestFirst ? "The weakest sourcing stands behind: " : "The best sourced is: ")
+        + text
+        + (text.endsWith(".") ? "" : ".");
+  }
+
+  private static Verdict mark(Key.Arrange key, Answer.Arranged answer) {
     List<String> given = answer.items();
     long pairs = 0;
     long concordant = 0;

@@ -38,7 +38,12 @@ final class Tables {
     List<Verdict.Part> parts =
         prompt.fields().stream().map(field -> field(field, key, answer)).toList();
     double earned = parts.stream().mapToDouble(Verdict.Part::credit).sum();
-    return Verdict.ofCredit(earned / parts.size(), parts, "fields");
+    return Verdict.ofCredit(earned / parts.size(), parts, prompt.cards() ? "heaps" : "fields")
+        .saying(prompt.cards() && earned < parts.size() ? onHeaps((int) earned, parts) : "");
+  }
+
+  private static String onHeaps(int right, List<Verdict.Part> parts) {
+    return right + " of " + parts.size() + " cards lie where they belong.";
   }
 
   private static Verdict.Part field(Prompt.Field field, Key.Form key, Answer.Filled answer) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.Approximator;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
 import onrecord.value.Auto;
@@ -22,14 +23,46 @@ import onrecord.value.PersonName;
 import onrecord.value.Quantities;
 import onrecord.value.QuantityKey;
 import onrecord.value.Ratio;
+import onrecord.value.Status;
 
 /** Hands what was typed to the rules of its sort: names, words, figures or dates. */
 final class TypedAnswers {
   private TypedAnswers() {}
 
   static Verdict mark(Prompt.Typed prompt, Key.Typed key, Answer.Written answer) {
-    Mark mark = mark(prompt, key, answer.text());
+    Mark mark = routed(prompt, key, answer.text());
     return new Verdict(mark.status(), mark.credit(), List.of(), mark.rules(), says(mark));
+  }
+
+  /** The mark, or that of a wrong way to the number which the author named. */
+  private static Mark routed(Prompt.Typed prompt, Key.Typed key, String typed) {
+    Mark mark = mark(prompt, key, typed);
+    boolean worked = prompt.kind() == Kind.WORK && mark.credit() < Key.Route.CREDIT;
+    return worked && mark.status() != Status.UNREADABLE
+        ? key.routes().stream()
+            .filter(route -> leadsTo(prompt, key, route, typed))
+            .findFirst()
+            .map(TypedAnswers::onRoute)
+            .orElseGet(() -> otherSum(prompt, key, mark))
+        : mark;
+  }
+
+  private static Mark otherSum(Prompt.Typed prompt, Key.Typed key, Mark mark) {
+    String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
+    String says = "It comes to " + key.accept().getFirst() + unit + ".";
+    return new Mark(mark.status(), mark.credit(), mark.rules(), says);
+  }
+
+  private static boolean leadsTo(
+      Prompt.Typed prompt, Key.Typed key, Key.Route route, String typed) {
+    Key.Typed there =
+        new Key.Typed(List.of(route.answer()), key.tolerance(), List.of(), key.dateline());
+    return number(prompt, there, typed).accepted();
+  }
+
+  private static Mark onRoute(Key.Route route) {
+    String because = route.because().replaceFirst("[.]$", "");
+    return Mark.partial(Key.Route.CREDIT, "work.route", "A wrong way: " + because + ".");
   }
 
   /** A mark that only says what its status says already says nothing more. */

@@ -41,5 +41,10 @@ public record Verdict(
     return new Verdict(status, sure >= FULL ? 1 : sure, parts, List.of(rule), "");
   }
 
+  /** The same verdict with a sentence of its own. */
+  Verdict saying(String sentence) {
+    return new Verdict(status, credit, parts, rules, sentence);
+  }
+
   private static final double FULL = 1 - 1e-9;
 }

@@ -1,11 +1,7 @@
 package onrecord.library;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,26 +19,25 @@ final class Index {
   private static final int MOST = 5_000;
   private static final long LARGEST = 8L * 1024 * 1024;
 
-  private final Optional<Path> file;
+  private final Optional<CacheFile> file;
   private final Map<Path, Entry> entries;
 
-  private Index(Optional<Path> file, Map<Path, Entry> entries) {
+  private Index(Optional<CacheFile> file, Map<Path, Entry> entries) {
     this.file = file;
     this.entries = entries;
   }
 
   /** Reads the index; a missing or damaged one is empty. */
   static Index read(Optional<Path> file) {
-    return new Index(file, file.map(Index::entries).orElseGet(LinkedHashMap::new));
+    Optional<CacheFile> kept = file.map(f -> new CacheFile(f, LARGEST));
+    return new Index(kept, kept.map(Index::entries).orElseGet(LinkedHashMap::new));
   }
 
-  private static Map<Path, Entry> entries(Path file) {
+  private static Map<Path, Entry> entries(CacheFile file) {
     Map<Path, Entry> entries = new LinkedHashMap<>();
     try {
-      if (Stamp.of(file).exists() && Files.size(file) <= LARGEST) {
-        parse(Files.readAllLines(file, StandardCharsets.UTF_8), entries);
-      }
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      parse(file.read(), entries);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
       entries.clear();
     }
     return entries;
@@ -106,18 +101,8 @@ final class Index {
   /** Keeps what was just read; that the cache cannot be written is no harm. */
   void write(Collection<Entry> read) {
     read.forEach(entry -> entries.put(entry.file(), entry));
-    if (file.isEmpty() || read.isEmpty()) {
-      return;
-    }
-    try {
-      Path folder = file.get().toAbsolutePath().resolveSibling("");
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "index", ".new");
-      Files.write(fresh, lines(), StandardCharsets.UTF_8);
-      Files.move(
-          fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException unwritable) {
-      return;
+    if (!read.isEmpty()) {
+      file.ifPresent(f -> f.write(lines()));
     }
   }
 

@@ -1,13 +1,8 @@
 package onrecord.library;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Remembers in the cache which texts were checked and found without errors, so that a round need
@@ -18,7 +13,7 @@ public final class Sound {
   private static final int MOST = 500;
   private static final long LARGEST = 64L * 1024;
 
-  private final Path file;
+  private final CacheFile file;
   private final String program;
 
   /**
@@ -27,7 +22,7 @@ public final class Sound {
    * @param program changes whenever its checks may have changed
    */
   public Sound(Path file, String program) {
-    this.file = file;
+    this.file = new CacheFile(file, LARGEST);
     this.program = program;
   }
 
@@ -40,24 +35,11 @@ public final class Sound {
   public void add(Loaded loaded) {
     List<String> marks = new ArrayList<>(marks());
     marks.addFirst(mark(loaded));
-    try {
-      Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "sound", ".new");
-      Files.write(fresh, marks.stream().distinct().limit(MOST).toList(), StandardCharsets.US_ASCII);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException unwritable) {
-      return;
-    }
+    file.write(marks.stream().distinct().limit(MOST).toList());
   }
 
   private List<String> marks() {
-    try {
-      boolean some = Stamp.of(file).exists() && Files.size(file) <= LARGEST;
-      return some ? Files.readAllLines(file, StandardCharsets.US_ASCII) : List.of();
-    } catch (IOException damaged) {
-      return List.of();
-    }
+    return file.read();
   }
 
   private String mark(Loaded loaded) {

@@ -75,7 +75,8 @@ final class AnswerInEvidence {
   /** A sum that is written out must come to the answer. */
   private static void sum(Item item, Findings findings) {
     String working = item.solution().comment().working();
-    if (item.kind() == Kind.NUMBER && item.solution().key() instanceof Key.Typed key) {
+    boolean summed = item.kind() == Kind.NUMBER || item.kind() == Kind.WORK;
+    if (summed && item.solution().key() instanceof Key.Typed key) {
       List<BigDecimal> answer = Numbers.inDigits(key.accept().getFirst());
       Working.result(working)
           .filter(sum -> answer.size() == 1)
@@ -104,7 +105,9 @@ final class AnswerInEvidence {
       findings.add(
           Finding.E3,
           item.place("inference", "working"),
-          "an inferred answer needs its working",
+          item.kind() == Kind.WORK
+              ? "what is worked out needs its working"
+              : "an inferred answer needs its working",
           "say under working: how the answer follows from the evidence");
     }
   }
@@ -218,9 +221,14 @@ final class AnswerInEvidence {
     return own.isEmpty() ? item.evidenceOf("") : own;
   }
 
+  /** The figures of a part of the answer stand in the evidence of that part. */
+  static void figures(Item item, Option part, String path, Findings findings) {
+    new AnswerInEvidence(item, findings).figures(part.text(), item.evidenceOf(part.id()), path);
+  }
+
   private void form(Prompt.Form prompt, Key.Form key) {
     List<Evidence> evidence = item.solution().evidence();
-    if (!item.anchored(evidence)) {
+    if (prompt.cards() || !item.anchored(evidence)) {
       return;
     }
     prompt.fields().stream()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
+import onrecord.corpus.Label;
 import onrecord.corpus.Paragraph;
 import onrecord.corpus.Span;
 
@@ -42,8 +43,7 @@ final class ClosestWords {
    */
   record Found(int paragraph, String words, double share) {
     String says() {
-      String where = paragraph == 0 ? "headline" : "paragraph " + paragraph;
-      return "closest, in the " + where + ": " + words;
+      return "closest, in the " + Label.paragraph(paragraph) + ": " + words;
     }
   }
 

@@ -1,6 +1,7 @@
 package onrecord.proof;
 
 import java.util.List;
+import onrecord.bank.Kind;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
 
@@ -10,7 +11,11 @@ final class CopiedStem {
 
   private CopiedStem() {}
 
+  /** A stem with a gap may be the report's own sentence. */
   static void look(Item item, Findings findings) {
+    if (item.kind() == Kind.WORDING) {
+      return;
+    }
     String own = Quotations.without(Folded.of(item.question().stem()).text());
     List<String> words = Words.of(own);
     for (Article article : item.bank().articles()) {

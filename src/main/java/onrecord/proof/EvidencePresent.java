@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
+import onrecord.bank.Prompt;
 import onrecord.bank.Solution;
 
 /** E1: every key, and every part of a key that has parts, is bound to words of a report. */
@@ -14,7 +16,7 @@ final class EvidencePresent {
     Solution solution = item.solution();
     if (solution.key() instanceof Key.Match match) {
       pairs(item, match, findings);
-    } else if (solution.evidence().isEmpty() && !written(item)) {
+    } else if (none(item)) {
       findings.add(
           Finding.E1,
           item.place(""),
@@ -27,10 +29,25 @@ final class EvidencePresent {
     }
   }
 
-  /** What was written and could not be read is a finding already; an order looks at its items. */
+  /** A claim that nobody speaks to needs the words that come closest; another is T6's. */
+  private static boolean none(Item item) {
+    return item.kind() == Kind.STATUS
+        ? item.solution().notStated() && !item.wrote("nearest")
+        : item.solution().evidence().isEmpty() && !written(item);
+  }
+
+  /**
+   * What was written and could not be read is a finding already; an order looks at its items, cards
+   * are looked at one by one.
+   */
   private static boolean written(Item item) {
-    return item.solution().key() instanceof Key.Arrange
-        || Stream.of("evidence", "nearest", "of", "any").anyMatch(item::wrote);
+    boolean parted =
+        switch (item.question().prompt()) {
+          case Prompt.Arrange arrange -> !arrange.some();
+          case Prompt.Form form -> form.cards();
+          default -> false;
+        };
+    return parted || Stream.of("evidence", "nearest", "of", "any").anyMatch(item::wrote);
   }
 
   private static void pairs(Item item, Key.Match match, Findings findings) {

@@ -25,7 +25,12 @@ public enum Finding {
   T1("Typed names take every spelling in the reports, and one person each", Level.WARNING),
   T2("Numbers have unit, approximator and tolerance", Level.ERROR),
   T3("Matching has one or two statements too many, each true of one speaker", Level.ERROR),
-  T4("Ordering has three to six items, each with a date or evidence", Level.ERROR),
+  T4(
+      "Ordering has three to six items, ranking three or four, each with a date or evidence",
+      Level.ERROR),
+  T6(
+      "A claim is asked for its day, and reports speak for it, or both ways where disputed",
+      Level.ERROR),
   B2("The reason has 8 to 40 words and is no copy of the key", Level.WARNING),
   B5(
       "An article says when it was written, where it comes from and under which licence",

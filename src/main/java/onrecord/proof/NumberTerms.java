@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import onrecord.bank.Approximator;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Prompt;
 import onrecord.corpus.Folded;
@@ -68,7 +69,7 @@ final class NumberTerms {
   }
 
   private static void tolerance(Item item, Findings findings) {
-    boolean worked = !item.solution().comment().working().isBlank();
+    boolean worked = item.kind() == Kind.WORK || !item.solution().comment().working().isBlank();
     if (worked && !item.wrote("tolerance")) {
       findings.add(
           Finding.T2,

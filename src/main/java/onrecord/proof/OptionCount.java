@@ -21,7 +21,9 @@ final class OptionCount {
       List<Paths.Placed> options = Paths.choices(item, choose);
       long right = options.stream().filter(Paths.Placed::right).count();
       rights(item, choose, (int) right, findings);
-      number(item, options.size(), findings);
+      if (item.kind() != Kind.STATUS) {
+        number(item, options.size(), findings);
+      }
       if (item.kind() == Kind.WHO) {
         otherSpeakers(item, options, findings);
       }

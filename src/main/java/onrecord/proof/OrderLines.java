@@ -3,25 +3,31 @@ package onrecord.proof;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 
-/** T4: three to six items to put in order, each with a date or with evidence. */
+/**
+ * T4: three to six items to put in order, each with a date or with evidence; three or four to be
+ * ranked, each with evidence.
+ */
 final class OrderLines {
   private static final int FEWEST = 3;
   private static final int MOST = 6;
+  private static final int MOST_RANKED = 4;
 
   private OrderLines() {}
 
   static void look(Item item, Findings findings) {
-    if (item.question().prompt() instanceof Prompt.Arrange arrange) {
+    if (item.question().prompt() instanceof Prompt.Arrange arrange && !arrange.some()) {
       int items = arrange.items().size();
-      if (items < FEWEST || items > MOST) {
+      boolean ranked = item.kind() == Kind.SOURCING;
+      if (items < FEWEST || items > (ranked ? MOST_RANKED : MOST)) {
         findings.add(
             Finding.T4,
             item.place("items"),
             items + (items == 1 ? " item" : " items") + " to put in order",
-            "give three to six");
+            ranked ? "give three or four" : "give three to six");
       }
       for (int i = 0; i < items; i++) {
         grounded(item, "items[" + i + "]", arrange.items().get(i).id(), findings);
@@ -32,12 +38,13 @@ final class OrderLines {
 
   private static void grounded(Item item, String path, String id, Findings findings) {
     boolean date = item.wrote(path + ".date");
+    boolean ranked = item.kind() == Kind.SOURCING;
     if (!date && !evident(item, id)) {
       findings.add(
           Finding.T4,
           item.place(path),
-          "this item has neither date nor evidence",
-          "add date: or evidence: or of: with a ledger entry");
+          ranked ? "this item has no evidence" : "this item has neither date nor evidence",
+          (ranked ? "add " : "add date: or ") + "evidence: or of: with a ledger entry");
     }
   }
 

@@ -3,8 +3,10 @@ package onrecord.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 
@@ -24,7 +26,9 @@ final class Paths {
     return switch (item.question().prompt()) {
       case Prompt.Choose choose -> List.of(choices(item, choose));
       case Prompt.Match match -> List.of(left(match), right(item, match));
+      case Prompt.Form form when form.cards() -> List.of(heaps(form), cards(form));
       case Prompt.Form form -> form.fields().stream().map(f -> field(item, f)).toList();
+      case Prompt.Arrange arrange when arrange.some() -> List.of(links(item, arrange));
       case Prompt.Arrange arrange -> List.of(items(arrange));
       case Prompt.Typed ignored -> List.of();
       case Prompt.Grid ignored -> List.of();
@@ -43,21 +47,61 @@ final class Paths {
     List<Placed> placed = new ArrayList<>();
     choose.options().stream()
         .filter(o -> right.contains(o.id()))
-        .forEach(
-            o ->
-                placed.add(
-                    new Placed(
-                        o, choose.several() ? "answers[" + placed.size() + "]" : "answer", true)));
+        .forEach(o -> placed.add(new Placed(o, right(choose, placed.size()), true)));
+    Set<String> partly =
+        item.kind() == Kind.WORDING && item.solution().key() instanceof Key.Choose key
+            ? key.partly().keySet()
+            : Set.of();
+    choose.options().stream()
+        .filter(o -> partly.contains(o.id()))
+        .forEach(o -> placed.add(new Placed(o, acceptable(choose, placed.size() - 1), false)));
     int rights = placed.size();
     choose.options().stream()
-        .filter(o -> !right.contains(o.id()))
+        .filter(o -> !right.contains(o.id()) && !partly.contains(o.id()))
         .forEach(o -> placed.add(new Placed(o, wrong(choose, placed.size() - rights), false)));
     return placed;
+  }
+
+  private static String right(Prompt.Choose choose, int index) {
+    String several = choose.fixed() ? "answers" : "answers[" + index + "]";
+    return choose.several() ? several : "answer";
   }
 
   /** Fixed options may have been put in order, so that their places in the file are not theirs. */
   private static String wrong(Prompt.Choose choose, int index) {
     return choose.fixed() ? "wrong" : "wrong[" + index + "]";
+  }
+
+  private static String acceptable(Prompt.Choose choose, int index) {
+    return choose.fixed() ? "acceptable" : "acceptable[" + index + "]";
+  }
+
+  private static List<Placed> heaps(Prompt.Form form) {
+    return numbered(form.heaps(), "into[", "]");
+  }
+
+  private static List<Placed> cards(Prompt.Form form) {
+    List<Option> cards = form.fields().stream().map(Prompt.Field::asOption).toList();
+    return numbered(cards, "cards[", "].card");
+  }
+
+  /** The links of a chain, then those that do not belong; an origin nobody wrote is left out. */
+  static List<Placed> links(Item item, Prompt.Arrange arrange) {
+    Set<String> right =
+        item.solution().key() instanceof Key.Arrange key
+            ? key.groups().stream().flatMap(Set::stream).collect(Collectors.toSet())
+            : Set.of();
+    List<Placed> placed = new ArrayList<>();
+    for (Option option : arrange.items()) {
+      int extra = placed.size() - right.size();
+      boolean link = right.contains(option.id());
+      String here = item.wrote("chain") ? "chain[" + placed.size() + "]" : "of";
+      String path = link ? here : "extra[" + extra + "]";
+      if (link || item.wrote(path)) {
+        placed.add(new Placed(option, path, link));
+      }
+    }
+    return placed;
   }
 
   private static List<Placed> left(Prompt.Match match) {

@@ -26,6 +26,10 @@ public final class Proof {
           NumberTerms::look,
           MatchLines::look,
           OrderLines::look,
+          ClaimTerms::look,
+          ChainLinks::look,
+          Cards::look,
+          WorkedOut::look,
           WhyLine::look);
 
   private Proof() {}

@@ -36,6 +36,7 @@ final class Proving {
     try {
       proving.key();
       proving.wrongAnswers();
+      proving.partly();
       proving.unread();
     } catch (IllegalArgumentException cannotBeMarked) {
       findings.add(
@@ -97,6 +98,26 @@ final class Proving {
             });
   }
 
+  /** What is listed as half right must earn just that. */
+  private void partly() {
+    if (item.solution().key() instanceof Key.Choose key) {
+      key.partly().forEach((id, worth) -> worth(id, worth));
+    } else if (item.solution().key() instanceof Key.Typed key) {
+      WorkedOut.prove(item, key, findings);
+    }
+  }
+
+  private void worth(String id, double worth) {
+    double earned = credit(Answer.Chosen.of(id));
+    if (earned != worth) {
+      findings.add(
+          Finding.P2,
+          item.place("near", "acceptable"),
+          id + " earns " + earned + ", not " + worth,
+          "list it once, as right, as half right or as wrong");
+    }
+  }
+
   /** Wrong answers by the path of what makes them wrong. */
   private Map<String, Answer> wrong() {
     Question question = item.question();
@@ -107,6 +128,8 @@ final class Proving {
       case Key.Form key -> filled((Prompt.Form) question.prompt(), key);
       case Key.Grid key -> cells((Prompt.Grid) question.prompt(), key);
       case Key.Mark ignored -> Map.of();
+      case Key.Arrange key when ((Prompt.Arrange) question.prompt()).some() ->
+          chained((Prompt.Arrange) question.prompt(), key);
       case Key.Arrange ignored -> Map.of("ties", reversed());
     };
   }
@@ -148,12 +171,43 @@ final class Proving {
       for (Option option : field.options()) {
         Map<String, String> values = new LinkedHashMap<>(right);
         if (!option.id().equals(values.put(field.id(), option.id()))) {
-          String path = field.id().equals("source") ? "wrong.sources" : "wrong." + field.id();
+          String path = form.cards() ? card(form, field) : field(field);
           wrong.put(path + "." + option.id(), new Answer.Filled(values));
         }
       }
     }
     return wrong;
+  }
+
+  private static String field(Prompt.Field field) {
+    return field.id().equals("source") ? "wrong.sources" : "wrong." + field.id();
+  }
+
+  private static String card(Prompt.Form form, Prompt.Field field) {
+    return "cards[" + form.fields().indexOf(field) + "]";
+  }
+
+  /** The chain turned round, without its first source, and with each stranger before and behind. */
+  private Map<String, Answer> chained(Prompt.Arrange prompt, Key.Arrange key) {
+    List<String> links = ((Answer.Arranged) Marker.perfect(key)).items();
+    Map<String, Answer> wrong = new TreeMap<>();
+    wrong.put("chain", new Answer.Arranged(links.reversed()));
+    wrong.put("chain[0]", new Answer.Arranged(links.subList(1, links.size())));
+    int extra = 0;
+    for (Option option : prompt.items()) {
+      if (!links.contains(option.id())) {
+        String path = "extra[" + extra++ + "].";
+        wrong.put(path + "first", new Answer.Arranged(joined(List.of(option.id()), links)));
+        wrong.put(path + "last", new Answer.Arranged(joined(links, List.of(option.id()))));
+      }
+    }
+    return wrong;
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   private static Map<String, Answer> cells(Prompt.Grid grid, Key.Grid key) {
@@ -216,6 +270,8 @@ final class Proving {
               IntStream.rangeClosed(1, mark.sentences().size())
                   .boxed()
                   .collect(Collectors.toCollection(TreeSet::new)));
+      case Prompt.Arrange all when all.some() ->
+          new Answer.Arranged(all.items().stream().map(Option::id).toList());
       case Prompt.Choose ignored -> empty();
       case Prompt.Typed ignored -> empty();
       case Prompt.Match ignored -> empty();

@@ -1,7 +1,9 @@
 package onrecord.proof;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.bank.Kind;
@@ -20,6 +22,9 @@ final class ReportNamed {
       Pattern.compile(
           "(?i)\\b(?:report|article|story|account|dispatch|piece|text|headline|paper|version)s?\\b");
 
+  /** Kinds that ask for no fact of one report: what they compare stands in the evidence. */
+  private static final Set<Kind> OVER_REPORTS = EnumSet.of(Kind.STATUS, Kind.SORT, Kind.WORDING);
+
   private ReportNamed() {}
 
   static void look(Item item, Findings findings) {
@@ -27,7 +32,7 @@ final class ReportNamed {
         item.question().prompt() instanceof Prompt.Choose
             || item.question().prompt() instanceof Prompt.Typed
             || item.question().prompt() instanceof Prompt.Form;
-    if (asks) {
+    if (asks && !OVER_REPORTS.contains(item.kind())) {
       item.entries().stream()
           .flatMap(entry -> rival(item, entry).map(r -> report(item, entry, r)).stream())
           .findFirst()

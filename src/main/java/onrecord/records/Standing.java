@@ -19,7 +19,7 @@ public record Standing(
     Map<String, Tally> units,
     Map<String, Tally> skills,
     Set<String> kinds,
-    Optional<OpenRound> open) {
+    Optional<Left> open) {
   public Standing {
     units = Map.copyOf(units);
     skills = Map.copyOf(skills);
@@ -43,6 +43,16 @@ public record Standing(
       return answers == 0 ? 0 : credit / answers;
     }
   }
+
+  /**
+   * What the first screen says of a round that was left.
+   *
+   * @param round its id
+   * @param unit the bank's id
+   * @param answered number of answers given in it
+   * @param questions number of its questions
+   */
+  public record Left(String round, String unit, int answered, int questions) {}
 
   /**
    * A round not yet ended.

@@ -62,6 +62,14 @@ public final class SqliteRecords implements Records {
     return new Opened(new SqliteRecords(session), file.notices());
   }
 
+  /**
+   * A mark of all that is stored in a folder: it changes with every change. Empty where nothing is
+   * stored, and while some program has the store open or was killed with it open.
+   */
+  public static Optional<String> mark(Path folder) {
+    return StoreFile.mark(folder);
+  }
+
   @Override
   public Learner learner() {
     return installation.learner();
@@ -142,8 +150,16 @@ public final class SqliteRecords implements Records {
 
   @Override
   public Standing standing(Instant dayStart) {
-    Optional<Standing.OpenRound> open = unfinished(1).stream().findFirst().map(this::withAnswers);
+    Optional<Standing.Left> open = unfinished(1).stream().findFirst().map(this::left);
     return new Tallies(session, learner().id()).standing(dayStart, open);
+  }
+
+  private Standing.Left left(Round round) {
+    int answered =
+        session
+            .first("SELECT count(*) FROM attempt WHERE round = ?", row -> row.getInt(1), round.id())
+            .orElse(0);
+    return new Standing.Left(round.id(), round.unit(), answered, round.questions().size());
   }
 
   @Override

@@ -6,14 +6,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import onrecord.records.RecordsException;
 import onrecord.records.RecordsException.Reason;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -34,6 +37,20 @@ final class StoreFile {
     this.file = folder.toAbsolutePath().resolve(NAME);
     this.failures = new Failures(file, patience);
     this.patience = patience;
+  }
+
+  /** See {@link SqliteRecords#mark}. */
+  static Optional<String> mark(Path folder) {
+    Path file = folder.toAbsolutePath().resolve(NAME);
+    boolean inUse =
+        Stream.of("-wal", "-shm", "-journal").anyMatch(end -> Files.exists(Path.of(file + end)));
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      String mark = now.size() + " " + now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      return inUse || Files.exists(Failures.mark(file)) ? Optional.empty() : Optional.of(mark);
+    } catch (IOException missing) {
+      return Optional.empty();
+    }
   }
 
   /** What happened on the way, for the user. */

@@ -26,7 +26,7 @@ final class Tallies {
     this.learner = learner;
   }
 
-  Standing standing(Instant dayStart, Optional<Standing.OpenRound> open) {
+  Standing standing(Instant dayStart, Optional<Standing.Left> open) {
     Map<String, Tally> skills = by("skill");
     skills.remove("");
     return new Standing(today(dayStart), by("unit"), skills, kinds(), open);

@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Chance;
 import onrecord.bank.Depth;
 import onrecord.bank.Question;
 import onrecord.records.Attempt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the questions of a round: what was never answered first, then what was missed, then what
- * lies longest back; skills are mixed so that two neighbours rarely train the same.
+ * lies longest back; kinds are mixed, and what is easier to find comes first.
  */
 public final class Plan {
   /** Questions of a usual round. */
@@ -45,20 +47,29 @@ public final class Plan {
     List<Question> ranked =
         shuffled.stream()
             .sorted(
-                Comparator.comparing((Question q) -> need(known.get(q.id())))
-                    .thenComparing(q -> since(known.get(q.id()))))
+                Comparator.comparing((Question q) -> need(last(known, q)))
+                    .thenComparing(q -> since(last(known, q))))
             .toList();
     return varied(ranked, size).stream().map(Question::id).toList();
   }
 
-  private static int need(@org.jspecify.annotations.Nullable Attempt attempt) {
+  /** The last answer, under the question's own id or a former one. */
+  private static @Nullable Attempt last(Map<String, Attempt> known, Question question) {
+    return Stream.concat(Stream.of(question.id()), question.was().stream())
+        .filter(known::containsKey)
+        .map(known::get)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int need(@Nullable Attempt attempt) {
     if (attempt == null) {
       return 0;
     }
     return attempt.outcome().status().right() ? 2 : 1;
   }
 
-  private static long since(@org.jspecify.annotations.Nullable Attempt attempt) {
+  private static long since(@Nullable Attempt attempt) {
     return attempt == null ? 0 : attempt.at().toEpochMilli();
   }
 
@@ -69,11 +80,7 @@ public final class Plan {
     Set<Object> seen = new HashSet<>();
     while (taken.size() < size && !left.isEmpty()) {
       Question next =
-          left.stream()
-              .limit(Math.max(1, ranked.size()))
-              .filter(q -> !seen.contains(q.kind()))
-              .findFirst()
-              .orElse(left.getFirst());
+          left.stream().filter(q -> !seen.contains(q.kind())).findFirst().orElse(left.getFirst());
       if (seen.contains(next.kind())) {
         seen.clear();
       }

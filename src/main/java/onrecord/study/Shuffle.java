@@ -1,5 +1,7 @@
 package onrecord.study;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import onrecord.bank.Chance;
 import onrecord.bank.Option;
@@ -27,6 +29,8 @@ public final class Shuffle {
               p.kind(), p.stem(), lastNotStated(chance, p.options()), p.several(), false);
       case Prompt.Match p ->
           new Prompt.Match(p.kind(), p.stem(), p.left(), chance.shuffled(p.right()));
+      case Prompt.Form p when p.cards() ->
+          new Prompt.Form(p.kind(), p.stem(), chance.shuffled(p.fields()));
       case Prompt.Form p -> new Prompt.Form(p.kind(), p.stem(), p.fields());
       case Prompt.Arrange p -> arranged(p, chance);
       case Prompt.Typed p -> p;
@@ -43,9 +47,15 @@ public final class Shuffle {
         .toList();
   }
 
-  /** Never shows the items in the author's, that is the right, order. */
+  /**
+   * Never shows the items in the author's, that is the right, order. Where only some belong, the
+   * author's first two do, and are never shown in their order.
+   */
   private static Prompt arranged(Prompt.Arrange prompt, Chance chance) {
     List<Option> shuffled = chance.shuffled(prompt.items());
+    if (prompt.some()) {
+      return new Prompt.Arrange(prompt.kind(), prompt.stem(), parted(prompt, shuffled), true);
+    }
     boolean given = shuffled.equals(prompt.items()) && shuffled.size() > 1;
     List<Option> order =
         given
@@ -53,5 +63,15 @@ public final class Shuffle {
                 .toList()
             : shuffled;
     return new Prompt.Arrange(prompt.kind(), prompt.stem(), order);
+  }
+
+  private static List<Option> parted(Prompt.Arrange prompt, List<Option> shuffled) {
+    List<Option> order = new ArrayList<>(shuffled);
+    int first = order.indexOf(prompt.items().get(0));
+    int second = order.indexOf(prompt.items().get(1));
+    if (first < second) {
+      Collections.swap(order, first, second);
+    }
+    return order;
   }
 }

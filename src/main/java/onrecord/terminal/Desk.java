@@ -21,6 +21,9 @@ public interface Desk extends Closeable {
   /** What is drawn on; a desk may put another in its place and then tells a size. */
   Terminal terminal();
 
+  /** The first screen is drawn: what could wait until then is done now. */
+  default void settle() {}
+
   /** Gives the terminal back until the person returns to the program; nothing where that is not. */
   default void pause() throws IOException {}
 

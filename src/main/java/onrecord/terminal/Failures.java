@@ -11,15 +11,15 @@ final class Failures {
   private Failures() {}
 
   /** The failure in words; our own exceptions explain themselves, others are left out. */
-  static Msg.Failed of(Effect effect, Exception failed) {
+  static Msg of(Effect effect, Exception failed) {
     boolean ours = failed.getClass().getName().startsWith(OURS);
     Optional<String> why = Optional.ofNullable(failed.getMessage()).filter(message -> ours);
-    return new Msg.Failed(what(effect) + why.map(w -> " " + w).orElse(""), todo(effect));
+    return Msg.failed(effect, what(effect) + why.map(w -> " " + w).orElse(""), todo(effect));
   }
 
   private static String what(Effect effect) {
     return switch (effect) {
-      case Effect.LoadHome() -> "The units could not be read.";
+      case Effect.LoadHome(), Effect.CheckHome() -> "The units could not be read.";
       case Effect.LoadUnit load -> "The unit could not be read.";
       case Effect.Begin begin -> "The round could not be begun.";
       case Effect.Resume resume -> "The round could not be taken up again.";

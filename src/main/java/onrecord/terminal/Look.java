@@ -12,6 +12,17 @@ record Look(TextColor colour, Set<SGR> marks) {
     marks = Set.copyOf(marks);
   }
 
+  /** By hand: asked for each cell, and the JVM makes a record's own anew at each start. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Look look && colour.equals(look.colour) && marks.equals(look.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * colour.hashCode() + marks.hashCode();
+  }
+
   /** Whether a blank shows it. */
   boolean showsOnBlanks() {
     return marks.contains(SGR.REVERSE) || marks.contains(SGR.UNDERLINE);

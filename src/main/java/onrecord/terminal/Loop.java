@@ -23,6 +23,9 @@ public final class Loop {
   private static final Stroke SUSPEND = Stroke.ctrl("z");
   private static final int LAST_WORDS = 4;
 
+  /** Milliseconds, far below what anybody sees as waiting. */
+  private static final int BLINK_MILLIS = 60;
+
   private final Desk desk;
   private final Painter painter;
   private final Errands errands;
@@ -79,7 +82,11 @@ public final class Loop {
   private void play(App.Step first) {
     App app = first.app();
     first.effects().forEach(errands::add);
-    show(app);
+    app = answered(app);
+    if (!app.over()) {
+      show(app);
+    }
+    desk.settle();
     while (!app.over()) {
       app = next(app);
       if (heard.isEmpty() && !app.over()) {
@@ -88,8 +95,22 @@ public final class Loop {
     }
   }
 
+  /** The app with its first answer, if that is there before a blank screen would be noticed. */
+  private App answered(App app) {
+    try {
+      Heard soon = heard.poll(BLINK_MILLIS, TimeUnit.MILLISECONDS);
+      return soon == null ? app : after(app, soon);
+    } catch (InterruptedException asked) {
+      hear(new Msg.Gone());
+      return app;
+    }
+  }
+
   private App next(App app) {
-    Heard next = await();
+    return after(app, await());
+  }
+
+  private App after(App app, Heard next) {
     if (next.msg() instanceof Msg.Press(Stroke stroke)) {
       if (stroke.equals(SUSPEND)) {
         pause();

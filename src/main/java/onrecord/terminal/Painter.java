@@ -48,7 +48,8 @@ public final class Painter {
   private void paint(Pen pen, int row, Optional<Page> before, Page page) throws IOException {
     Line old = before.map(p -> line(p, row)).orElse(Line.EMPTY);
     Line now = line(page, row);
-    if (!now.equals(old)) {
+    boolean differs = before.isEmpty() ? !now.runs().isEmpty() : !now.equals(old);
+    if (differs) {
       int columns = page.size().columns();
       change(pen, row, Row.of(old, columns, palette), Row.of(now, columns, palette));
     }

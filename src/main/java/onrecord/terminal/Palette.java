@@ -69,6 +69,11 @@ public final class Palette {
     return ofSixteen();
   }
 
+  /** What a window of our own shows; NO_COLOR counts there too. */
+  public static Palette ofWindow(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() ? exact() : monochrome();
+  }
+
   private static boolean hasNone(String term) {
     boolean unknown = term.isEmpty() || term.equals("dumb");
     return unknown || term.startsWith("vt") || term.endsWith("-m") || term.endsWith("-mono");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,14 +16,25 @@ import onrecord.page.Size;
  * costs 100 ms more at the start.
  */
 final class Stty {
-  private static final File TTY = new File("/dev/tty");
+  static final Path TTY = Path.of("/dev/tty");
+
   private static final String RAW =
       "stty size -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
   private static final Pattern SIZE = Pattern.compile("(?m)^(\\d{1,4}) (\\d{1,4})$");
   private static final Pattern MODES = Pattern.compile("(?m)^[\\w:;=.,-]*:[\\w:;=.,-]*$");
   private static final Size USUAL = new Size(80, 24);
 
+  private final File terminal;
   private Optional<String> found = Optional.empty();
+
+  /** Of the terminal from which the program was started. */
+  Stty() {
+    this(TTY);
+  }
+
+  Stty(Path terminal) {
+    this.terminal = terminal.toFile();
+  }
 
   /** Makes every key come at once and unchanged; remembers the modes as found, the first time. */
   Size raw() throws IOException {
@@ -48,11 +60,6 @@ final class Stty {
     run("kill -s TSTP 0");
   }
 
-  /** Starts a program that does nothing and reads a size, as at the start. */
-  static void rehearse() throws IOException {
-    size(run("echo 24 80", Redirect.PIPE));
-  }
-
   private static Size size(String said) {
     Matcher size = SIZE.matcher(said);
     boolean told = size.find() && !size.group(1).equals("0") && !size.group(2).equals("0");
@@ -61,14 +68,10 @@ final class Stty {
         : USUAL;
   }
 
-  private static String run(String line) throws IOException {
-    return run(line, Redirect.from(TTY));
-  }
-
-  private static String run(String line, Redirect input) throws IOException {
+  private String run(String line) throws IOException {
     Process process =
         new ProcessBuilder(List.of("sh", "-c", line))
-            .redirectInput(input)
+            .redirectInput(Redirect.from(terminal))
             .redirectError(Redirect.DISCARD)
             .start();
     try (var said = process.getInputStream()) {

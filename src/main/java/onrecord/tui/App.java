@@ -37,12 +37,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** What a message makes of the trainer. */
   public static Step update(App app, Msg msg) {
-    return switch (msg) {
-      case Msg.Resize(Size size) -> stay(new App(size, app.screen, app.help, app.over));
-      case Msg.Gone() -> app.quit();
-      case Msg.Press(Stroke stroke) -> app.press(stroke);
-      default -> app.turned(app.screen.on(msg, app.size));
-    };
+    if (msg instanceof Msg.Resize(Size size)) {
+      return stay(new App(size, app.screen, app.help, app.over));
+    }
+    if (msg instanceof Msg.Press(Stroke stroke)) {
+      return app.press(stroke);
+    }
+    return msg instanceof Msg.Gone ? app.quit() : app.turned(app.screen.on(msg, app.size));
   }
 
   private Step press(Stroke stroke) {
@@ -90,6 +91,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
    */
   public Optional<Binding> named(String word) {
     return screen.bindings(size).stream()
+        .filter(b -> !word.isEmpty())
         .filter(b -> b.keys().equalsIgnoreCase(word) || firstWord(b.label()).equalsIgnoreCase(word))
         .findFirst();
   }

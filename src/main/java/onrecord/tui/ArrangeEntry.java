@@ -63,7 +63,7 @@ record ArrangeEntry(
   @Override
   public Optional<Entry> on(Stroke key) {
     if (key.types(" ")) {
-      return Optional.of(new ArrangeEntry(prompt, placed, cursor, !carrying, false));
+      return Optional.of(space());
     }
     return switch (key.key()) {
       case UP -> Optional.of(moved(-1));
@@ -75,12 +75,22 @@ record ArrangeEntry(
     };
   }
 
+  /** Takes up the item under the cursor; where only some belong, gives it a place first. */
+  private ArrangeEntry space() {
+    return prompt.some() && cursor >= placed.size()
+        ? typed(number(rows().get(cursor)))
+        : new ArrangeEntry(prompt, placed, cursor, !carrying, false);
+  }
+
   private Optional<Integer> number(Stroke key) {
     return Labels.digit(key).filter(d -> d >= 1 && d <= prompt.items().size());
   }
 
   private ArrangeEntry typed(int number) {
     String id = prompt.items().get(number - 1).id();
+    if (prompt.some() && placed.contains(id)) {
+      return placing(placed.stream().filter(other -> !other.equals(id)).toList(), cursor);
+    }
     if (placed.contains(id)) {
       return new ArrangeEntry(prompt, placed, cursor, false, true);
     }
@@ -96,11 +106,12 @@ record ArrangeEntry(
   }
 
   private ArrangeEntry moved(int step) {
-    int to = Math.clamp(cursor + step, 0, Math.max(0, prompt.items().size() - 1));
+    int rows = carrying && prompt.some() ? placed.size() : prompt.items().size();
+    int to = Math.clamp(cursor + step, 0, Math.max(0, rows - 1));
     if (!carrying || to == cursor) {
       return new ArrangeEntry(prompt, placed, to, carrying, false);
     }
-    List<String> order = new ArrayList<>(rows());
+    List<String> order = new ArrayList<>(prompt.some() ? placed : rows());
     Collections.swap(order, cursor, to);
     return new ArrangeEntry(prompt, order, to, true, false);
   }
@@ -113,6 +124,9 @@ record ArrangeEntry(
 
   @Override
   public String missing() {
+    if (prompt.some()) {
+      return placed.isEmpty() ? "Type the numbers of the links that belong, in order." : "";
+    }
     int open = prompt.items().size() - placed.size();
     if (placed.isEmpty() && open > 0) {
       return "Type the numbers in order, or carry the items with Space.";
@@ -163,6 +177,10 @@ record ArrangeEntry(
   }
 
   private Line order() {
+    if (prompt.some()) {
+      return Line.of(
+          Run.quiet("Your chain: "), new Run(OutcomeLines.chain(prompt, placed), Tone.CHOSEN));
+    }
     if (taken) {
       return Line.of("That item has its place. Backspace takes the last one back.", Tone.ACCENT);
     }
@@ -179,17 +197,30 @@ record ArrangeEntry(
         new KeyHint(
             Labels.numbers(prompt.items().size()),
             "in order",
-            "Type the numbers, the first first."),
-        new KeyHint("Space", carrying ? "put down" : "carry", "Takes the item up or puts it down."),
+            prompt.some()
+                ? "Type the numbers of what belongs, the first first; once more takes it out."
+                : "Type the numbers, the first first."),
+        spaceKey(),
         new KeyHint("Up Down", "move", "Move the cursor, and the item that is carried."),
         new KeyHint("Backspace", "", "Takes the last place back."),
         new KeyHint("Del", "", "Takes the whole order back."));
   }
 
+  private KeyHint spaceKey() {
+    boolean picks = prompt.some() && cursor >= placed.size();
+    return picks
+        ? new KeyHint("Space", "pick", "Gives the item under the cursor the next place.")
+        : new KeyHint(
+            "Space", carrying ? "put down" : "carry", "Takes the item up or puts it down.");
+  }
+
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(Labels.numbered(prompt.items()));
-    lines.add("Type the numbers in order, as in " + example() + ".");
+    lines.add(
+        prompt.some()
+            ? "Type the numbers of those that belong, in order, as in 21."
+            : "Type the numbers in order, as in " + example() + ".");
     return List.copyOf(lines);
   }
 

@@ -109,10 +109,12 @@ record Asking(
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
       case Msg.Changed(Bank bank) -> over(bank);
-      case Msg.Failed(String what, String todo) ->
+      case Msg.Slipped(Attempt attempt) -> Turn.to(over(session.replacing(attempt)));
+      case Msg.Unstored(String what, String todo) ->
           Turn.to(
               new Asking(
                   session, question, desk, entry, reading, Optional.empty(), what + " " + todo));
+      case Msg.Failed(String what, String todo) -> Turn.to(said(what + " " + todo));
       default -> Turn.to(this);
     };
   }
@@ -187,20 +189,15 @@ record Asking(
         new Attempt.Outcome(verdict.status(), verdict.credit(), Marker.VERSION));
   }
 
-  /**
-   * The verdict. What was stored is what counts, even if another failure was told meanwhile and the
-   * answer is no longer waited for.
-   */
   private Turn judged(Attempt attempt) {
-    Optional<Given> stored =
-        given.or(
-            () ->
-                AnswerText.read(question.prompt(), attempt.given().answer())
-                    .map(answer -> new Given(answer, Marker.mark(question, answer))));
-    return stored
+    return given
         .map(g -> new Answered(question, g.answer(), g.verdict(), attempt))
         .map(a -> Turn.to(Judged.of(session, a, desk.knowing(question.kind()))))
         .orElse(Turn.to(this));
+  }
+
+  private Asking over(Session changed) {
+    return new Asking(changed, question, desk, entry, reading, given, said);
   }
 
   private Turn over(Bank bank) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
+import onrecord.bank.Kind;
 import onrecord.bank.Solution;
 import onrecord.corpus.Label;
 import onrecord.page.Line;
@@ -27,8 +28,16 @@ final class Correction {
             .filter(line -> !line.startsWith("+ ") || isWhole(miss))
             .map(line -> line.replaceFirst("^[x~+] ", ""))
             .toList();
-    String given = isWhole(miss) ? inOne(outcome) : String.join("; ", outcome);
-    return "\u201C" + miss.question().stem() + "\u201D " + given + "." + where(bank, miss);
+    String given = isWhole(miss) ? inOne(outcome) : inParts(outcome);
+    String stop = given.matches(".*[.!?]") ? "" : ".";
+    return "\u201C" + miss.question().stem() + "\u201D " + given + stop + where(bank, miss);
+  }
+
+  /** Parts that end as sentences do keep their stop only at the end. */
+  private static String inParts(List<String> outcome) {
+    return outcome.stream()
+        .map(part -> part.replaceFirst("\\.$", ""))
+        .collect(Collectors.joining("; "));
   }
 
   /** What is right, not what was given: the two lines of an answer that is one whole. */
@@ -42,7 +51,7 @@ final class Correction {
   }
 
   private static boolean isWhole(Answered miss) {
-    return miss.verdict().parts().isEmpty();
+    return miss.verdict().parts().isEmpty() || miss.question().kind() == Kind.RELAY;
   }
 
   private static String where(Bank bank, Answered miss) {
@@ -57,6 +66,6 @@ final class Correction {
 
   private static String where(onrecord.corpus.Article article, Evidence evidence) {
     int paragraph = evidence.span().map(s -> s.paragraph()).orElse(0);
-    return " See " + Label.inSentence(article) + ", paragraph " + paragraph + ".";
+    return " See " + Label.inSentence(article) + ", " + Label.paragraph(paragraph) + ".";
   }
 }

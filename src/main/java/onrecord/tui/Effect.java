@@ -12,6 +12,9 @@ public sealed interface Effect {
   /** Reads the units and the standing: {@link Msg.HomeLoaded}. */
   record LoadHome() implements Effect {}
 
+  /** Compares kept figures with the records: {@link Msg.HomeChanged}, or no message. */
+  record CheckHome() implements Effect {}
+
   /** Reads a unit: {@link Msg.UnitLoaded}. */
   record LoadUnit(String unit) implements Effect {}
 

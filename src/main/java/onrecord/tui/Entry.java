@@ -11,7 +11,14 @@ import onrecord.bank.Prompt;
  * change the answer and how it looks; committing and leaving are the asking screen's.
  */
 sealed interface Entry
-    permits ChooseEntry, TypedEntry, MatchEntry, FormEntry, GridEntry, MarkEntry, ArrangeEntry {
+    permits ChooseEntry,
+        TypedEntry,
+        MatchEntry,
+        FormEntry,
+        SortEntry,
+        GridEntry,
+        MarkEntry,
+        ArrangeEntry {
 
   /** An empty entry for a prompt of a bank. */
   static Entry of(Prompt prompt, Bank bank) {
@@ -19,6 +26,7 @@ sealed interface Entry
       case Prompt.Choose p -> ChooseEntry.of(p);
       case Prompt.Typed p -> TypedEntry.of(p);
       case Prompt.Match p -> MatchEntry.of(p);
+      case Prompt.Form p when p.cards() -> SortEntry.of(p);
       case Prompt.Form p -> FormEntry.of(p);
       case Prompt.Grid p -> GridEntry.of(p);
       case Prompt.Mark p -> MarkEntry.of(p, bank);

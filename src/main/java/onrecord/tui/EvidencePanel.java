@@ -1,8 +1,8 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
+import onrecord.bank.Kind;
 import onrecord.corpus.Article;
 import onrecord.corpus.Label;
 import onrecord.corpus.Paragraph;
@@ -27,13 +28,13 @@ final class EvidencePanel {
   private EvidencePanel() {}
 
   /** The panel of a question's evidence; evidence that was not found is left out. */
-  static List<Line> lines(Bank bank, List<Evidence> evidence, int width) {
+  static List<Line> lines(Bank bank, Kind kind, List<Evidence> evidence, int width) {
     List<Line> lines = new ArrayList<>();
+    Page page = new Page(bank, kind, width);
     byArticle(evidence)
         .forEach(
             (id, found) ->
-                bank.article(id)
-                    .ifPresent(article -> lines.addAll(article(bank, article, found, width))));
+                bank.article(id).ifPresent(article -> lines.addAll(page.of(article, found))));
     return lines;
   }
 
@@ -43,20 +44,31 @@ final class EvidencePanel {
         .collect(Collectors.groupingBy(Evidence::article, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static List<Line> article(
-      Bank bank, Article article, List<Evidence> evidence, int width) {
-    List<Line> lines = new ArrayList<>();
-    List<Toned> tones = tones(bank, evidence, article.id());
-    for (int number : paragraphs(evidence)) {
-      Paragraph paragraph = article.paragraphs().get(number);
-      String where = number == 0 ? "headline" : "paragraph " + number;
-      String kind = kind(paragraph);
-      String head = Label.dated(article) + ", " + where + kind;
-      Wrap.lines(Line.quiet(head), width - 4).forEach(l -> lines.add(l.indent(3)));
-      lines.addAll(ReportText.paragraph(paragraph, tones, width));
-      lines.add(Line.EMPTY);
+  /** The part of the panel that one report fills. */
+  private record Page(Bank bank, Kind kind, int width) {
+    List<Line> of(Article article, List<Evidence> evidence) {
+      List<Line> lines = new ArrayList<>();
+      List<Toned> tones = tones(bank, evidence, article.id());
+      for (int number : paragraphs(evidence)) {
+        Paragraph paragraph = article.paragraphs().get(number);
+        Wrap.lines(Line.quiet(head(article, paragraph, evidence)), width - 4)
+            .forEach(l -> lines.add(l.indent(3)));
+        lines.addAll(ReportText.paragraph(paragraph, tones, width));
+        lines.add(Line.EMPTY);
+      }
+      return lines;
     }
-    return lines;
+
+    private String head(Article article, Paragraph paragraph, List<Evidence> evidence) {
+      int number = paragraph.number();
+      String where = Label.paragraph(number);
+      List<Evidence> here =
+          evidence.stream()
+              .filter(e -> e.span().filter(s -> s.paragraph() == number).isPresent())
+              .toList();
+      String sides = Sides.label(kind, here);
+      return Label.dated(article) + ", " + where + EvidencePanel.kind(paragraph) + sides;
+    }
   }
 
   private static String kind(Paragraph paragraph) {
@@ -94,7 +106,7 @@ final class EvidencePanel {
       case SUPPORT -> Tone.EVIDENCE;
       case SPEAKER -> Tone.SPEAKER;
       case VERB -> Tone.VERB;
-      case FIGURE -> Tone.FIGURE;
+      case FIGURE, WORD -> Tone.FIGURE;
     };
   }
 
@@ -110,24 +122,38 @@ final class EvidencePanel {
         .orElse(List.of());
   }
 
-  /** The same as plain lines, each sentence once. */
-  static List<String> spoken(Bank bank, List<Evidence> evidence) {
-    Set<String> lines = new LinkedHashSet<>();
-    for (Evidence one : evidence) {
-      bank.article(one.article())
-          .ifPresent(
-              article ->
-                  sentences(bank, one)
-                      .forEach(
-                          sentence ->
-                              lines.add(
-                                  "Evidence, "
-                                      + Label.of(article)
-                                      + ", paragraph "
-                                      + sentence.paragraph()
-                                      + ": "
-                                      + article.words(sentence))));
+  /**
+   * The same as plain lines, each sentence once: in the order of the reports, or, for and against a
+   * claim, in the order given.
+   */
+  static List<String> spoken(Bank bank, Kind kind, List<Evidence> evidence) {
+    List<Said> said = new ArrayList<>();
+    byArticle(evidence)
+        .forEach(
+            (id, found) ->
+                bank.article(id).ifPresent(article -> said.addAll(said(bank, article, found))));
+    if (kind == Kind.STATUS) {
+      said.sort(Comparator.comparingInt(one -> evidence.indexOf(one.by())));
     }
-    return List.copyOf(lines);
+    return said.stream().map(one -> one.line(kind)).distinct().toList();
+  }
+
+  private static List<Said> said(Bank bank, Article article, List<Evidence> evidence) {
+    return evidence.stream()
+        .flatMap(one -> sentences(bank, one).stream().map(span -> new Said(article, one, span)))
+        .sorted(Comparator.comparing(Said::sentence, IN_PRINT))
+        .toList();
+  }
+
+  private static final Comparator<Span> IN_PRINT =
+      Comparator.comparingInt(Span::paragraph).thenComparingInt(Span::start);
+
+  /** A sentence of a report, and the evidence for which it is shown. */
+  private record Said(Article article, Evidence by, Span sentence) {
+    String line(Kind kind) {
+      String report = kind == Kind.STATUS ? Label.dated(article) : Label.of(article);
+      String where = Label.paragraph(sentence.paragraph());
+      return Sides.spoken(kind, by) + ", " + report + ", " + where + ": " + article.words(sentence);
+    }
   }
 }

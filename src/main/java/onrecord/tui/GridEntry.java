@@ -67,8 +67,9 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
       case DOWN -> Optional.of(at(row + 1, column));
       case LEFT -> Optional.of(at(row, column - 1));
       case RIGHT -> Optional.of(at(row, column + 1));
-      case BACKSPACE, DELETE -> Optional.of(with(""));
-      case TEXT -> valueOf(key).map(this::with);
+      case DELETE -> Optional.of(with(""));
+      case BACKSPACE -> Optional.of((value(row, column).isEmpty() ? step(-1) : this).with(""));
+      case TEXT -> valueOf(key).map(value -> with(value).step(1));
       default -> Optional.empty();
     };
   }
@@ -81,6 +82,14 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
 
   private GridEntry at(int newRow, int newColumn) {
     return new GridEntry(prompt, values, newRow, newColumn);
+  }
+
+  /** The cell before or behind this one in reading order; the first and the last are the ends. */
+  private GridEntry step(int by) {
+    int columns = Math.max(1, prompt.columns().size());
+    int last = Math.max(0, prompt.cells().size() - 1);
+    int cell = Math.clamp((long) row * columns + column + by, 0, last);
+    return at(cell / columns, cell % columns);
   }
 
   private GridEntry cycled() {
@@ -140,10 +149,13 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
   public List<KeyHint> keys() {
     return List.of(
         new KeyHint(
-            Labels.letters(prompt.values().size()), "value", "Puts the value into the cell."),
+            Labels.letters(prompt.values().size()),
+            "value",
+            "Puts the value into the cell and moves on."),
         new KeyHint("-", "not reported", "The report gives no such figure."),
         new KeyHint("Arrows", "move", "Move from cell to cell."),
         new KeyHint("Space", "", "Puts the next value of the list into the cell."),
+        new KeyHint("Backspace", "", "Takes the last value back."),
         new KeyHint("Del", "", "Empties the cell."));
   }
 

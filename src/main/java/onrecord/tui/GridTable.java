@@ -41,7 +41,8 @@ final class GridTable {
     this.width = Math.max(1, width);
     List<Option> heads = entry.prompt().columns();
     List<Option> inCells = Stream.concat(heads.stream(), entry.prompt().values().stream()).toList();
-    int least = 1 + Math.clamp(longestWord(inCells), LEAST_CELL, WIDEST_WORD);
+    int word = Math.max(longestWord(heads), 1 + longestWord(entry.prompt().values()));
+    int least = 1 + Math.clamp(word, LEAST_CELL, WIDEST_WORD);
     label = labels(this.width - INDENT - least * heads.size());
     int room = Math.max(1, this.width - INDENT - label);
     int fit = Math.clamp(room / least, 1, Math.max(1, heads.size()));

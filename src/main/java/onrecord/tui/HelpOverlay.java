@@ -1,7 +1,9 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Page;
@@ -16,23 +18,42 @@ final class HelpOverlay {
   private HelpOverlay() {}
 
   static Page view(Screen screen, Size size) {
-    List<Line> body = new ArrayList<>(List.of(Line.EMPTY));
-    for (Binding binding : screen.bindings(size)) {
-      body.addAll(row(binding, size.columns() - KEYS - 5));
-    }
-    body.add(Line.EMPTY);
-    body.add(Line.quiet("   Ctrl-C leaves from anywhere; nothing given is ever lost."));
+    List<Line> whole = body(rows(screen.bindings(size), false), size);
+    boolean fits = whole.size() <= Frame.bodyRows(size);
+    List<Line> body = fits ? whole : body(rows(screen.bindings(size), true), size);
     return Frame.of(size, "Keys", Line.quiet("any key goes back"), List.of()).page(body);
   }
 
-  private static List<Line> row(Binding binding, int width) {
+  private static List<Line> body(Map<String, String> rows, Size size) {
+    List<Line> body = new ArrayList<>(List.of(Line.EMPTY));
+    rows.forEach((hint, keys) -> body.addAll(row(keys, hint, size.columns() - KEYS - 5)));
+    body.add(Line.EMPTY);
+    body.add(Line.quiet("   Ctrl-C leaves from anywhere; nothing given is ever lost."));
+    return body;
+  }
+
+  /** The keys by what they do; those that open one of many by its number may share a row. */
+  private static Map<String, String> rows(List<Binding> bindings, boolean folded) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    for (Binding binding : bindings) {
+      boolean number = folded && binding.keys().matches("[1-9]");
+      String hint = number ? "Open the one of that number." : hint(binding);
+      rows.merge(hint, binding.keys(), (a, b) -> number ? a.charAt(0) + "-" + b : a + " " + b);
+    }
+    return rows;
+  }
+
+  private static String hint(Binding binding) {
     String why = binding.disabled().isEmpty() ? "" : " (not now: " + binding.disabled() + ")";
-    List<Line> hint = Wrap.lines(binding.hint() + why, Math.max(20, width));
+    return binding.hint() + why;
+  }
+
+  private static List<Line> row(String keys, String hint, int width) {
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < hint.size(); i++) {
-      String keys = i == 0 ? binding.keys() : "";
-      String gap = " ".repeat(Math.max(1, KEYS - Cells.width(keys)));
-      lines.add(Line.of(Run.plain("   "), Run.strong(keys), Run.plain(gap)).then(hint.get(i)));
+    for (Line line : Wrap.lines(hint, Math.max(20, width))) {
+      String shown = lines.isEmpty() ? keys : "";
+      String gap = " ".repeat(Math.max(1, KEYS - Cells.width(shown)));
+      lines.add(Line.of(Run.plain("   "), Run.strong(shown), Run.plain(gap)).then(line));
     }
     return lines;
   }

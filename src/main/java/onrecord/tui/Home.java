@@ -10,7 +10,6 @@ import onrecord.page.Size;
 import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
-import onrecord.records.Round;
 import onrecord.records.Standing;
 
 /**
@@ -41,9 +40,17 @@ record Home(Overview overview, int cursor, String said) implements Screen {
 
   @Override
   public Turn on(Msg msg, Size size) {
-    return msg instanceof Msg.Press(Stroke stroke)
-        ? dispatch(stroke, size).orElse(Turn.to(this))
-        : Turn.to(this);
+    return switch (msg) {
+      case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.HomeChanged(Overview now) -> Turn.to(renewed(now));
+      default -> Turn.to(this);
+    };
+  }
+
+  /** The same desk with the records as they now turned out to be. */
+  private Home renewed(Overview now) {
+    int last = Math.max(0, now.units().size() - 1);
+    return new Home(now, Math.min(cursor, last), String.join(" ", now.notices()));
   }
 
   @Override
@@ -76,11 +83,10 @@ record Home(Overview overview, int cursor, String said) implements Screen {
   }
 
   /** The question to go on with; the title gives way where both do not fit. */
-  private String place(Standing.OpenRound open, int room) {
-    Round round = open.round();
-    String title = overview.unit(round.unit()).map(Overview.UnitCard::title).orElse(round.unit());
-    int next = Math.min(open.answered().size() + 1, round.questions().size());
-    String question = ", question " + next + " of " + round.questions().size();
+  private String place(Standing.Left open, int room) {
+    String title = overview.unit(open.unit()).map(Overview.UnitCard::title).orElse(open.unit());
+    int next = Math.min(open.answered() + 1, open.questions());
+    String question = ", question " + next + " of " + open.questions();
     return Texts.shortened(title, room - question.length()) + question;
   }
 
@@ -195,7 +201,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return overview
         .standing()
         .open()
-        .map(open -> Turn.to(new Waiting(""), new Effect.Resume(open.round().id())))
+        .map(open -> Turn.to(new Waiting(""), new Effect.Resume(open.round())))
         .orElse(Turn.to(this));
   }
 

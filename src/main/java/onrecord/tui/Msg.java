@@ -28,8 +28,20 @@ public sealed interface Msg {
    */
   record Submit(Answer answer, String raw) implements Msg {}
 
-  /** The first screen's figures. */
-  record HomeLoaded(Overview overview) implements Msg {}
+  /**
+   * The first screen's figures.
+   *
+   * @param kept they are those of the last time, and the records are still to be asked
+   */
+  record HomeLoaded(Overview overview, boolean kept) implements Msg {
+    /** Figures that the records gave. */
+    public HomeLoaded(Overview overview) {
+      this(overview, false);
+    }
+  }
+
+  /** The records have other figures than the first screen shows. */
+  record HomeChanged(Overview overview) implements Msg {}
 
   /**
    * A unit with the latest answers to its questions.
@@ -78,6 +90,14 @@ public sealed interface Msg {
 
   /** Something could not be done; the learner may go on. */
   record Failed(String what, String todo) implements Msg {}
+
+  /** An answer could not be made durable: it is still entered and can be handed in again. */
+  record Unstored(String what, String todo) implements Msg {}
+
+  /** How a failed effect is told: only an answer that was not stored is waited for no longer. */
+  static Msg failed(Effect effect, String what, String todo) {
+    return effect instanceof Effect.Store ? new Unstored(what, todo) : new Failed(what, todo);
+  }
 
   /** Input has ended, or the connection is lost. */
   record Gone() implements Msg {}

@@ -3,14 +3,21 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
+import onrecord.bank.Evidence;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Role;
 import onrecord.bank.Solution;
 import onrecord.corpus.Span;
 import onrecord.grading.Verdict;
+import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Run;
 import onrecord.page.Wrap;
@@ -18,6 +25,8 @@ import onrecord.study.Answered;
 
 /** What was given beside what is right, part by part, each with its sign. */
 final class OutcomeLines {
+  private static final String REPORT = "this report";
+
   private final Bank bank;
   private final Answered answered;
   private final int column;
@@ -41,9 +50,11 @@ final class OutcomeLines {
       case Prompt.Choose prompt -> one(prompt, (Key.Choose) key);
       case Prompt.Typed prompt -> typed(prompt, (Key.Typed) key);
       case Prompt.Match prompt -> parts(prompt.left(), prompt.right());
+      case Prompt.Form prompt when prompt.cards() -> cards(prompt);
       case Prompt.Form prompt -> form(prompt);
       case Prompt.Grid prompt -> grid(prompt);
       case Prompt.Mark prompt -> marked(prompt);
+      case Prompt.Arrange prompt when prompt.some() -> chained(prompt, (Key.Arrange) key);
       case Prompt.Arrange prompt -> arranged(prompt, (Key.Arrange) key);
     }
   }
@@ -55,8 +66,9 @@ final class OutcomeLines {
           answered.answer() instanceof Answer.Chosen c && c.options().contains(option.id());
       boolean right = key.right().contains(option.id());
       double worth = key.partly().getOrDefault(option.id(), 0.0);
-      if (given || right) {
-        String mine = given && !right ? "  (your answer)" : "";
+      boolean will = prompt.kind() == Kind.WORDING && worth > 0;
+      if (given || right || will) {
+        String mine = given && !right ? "  (your answer)" : will ? "  (will do)" : "";
         row(Signs.of(right ? 1 : worth), option.text() + mine);
       }
     }
@@ -76,14 +88,33 @@ final class OutcomeLines {
   private void typed(Prompt.Typed prompt, Key.Typed key) {
     String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
     String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
+    String written = key.accept().getFirst();
+    String house = house(prompt, key);
     if (answered.verdict().status().right()) {
-      String house = key.accept().getFirst();
-      boolean same = given.equalsIgnoreCase(house);
+      boolean same = given.equalsIgnoreCase(house) || given.equalsIgnoreCase(written);
       row(Signs.of(1), house + unit + (same ? "" : "  (yours: " + given + ")"));
     } else {
       row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
-      row(Signs.of(1), key.accept().getFirst() + unit);
+      row(Signs.of(1), house + unit);
     }
+  }
+
+  /** The right answer as print has it: a day in words, a large number in groups of three. */
+  private static String house(Prompt.Typed prompt, Key.Typed key) {
+    String written = key.accept().getFirst();
+    return switch (prompt.sort()) {
+      case DATE ->
+          key.accept().stream()
+              .filter(form -> form.chars().anyMatch(Character::isLetter))
+              .findFirst()
+              .orElse(written);
+      case NUMBER -> grouped(written);
+      case NAME, WORDS -> written;
+    };
+  }
+
+  private static String grouped(String number) {
+    return number.matches("\\d{5,}") ? number.replaceAll("\\B(?=(?:\\d{3})+$)", ",") : number;
   }
 
   private void parts(List<Option> left, List<Option> right) {
@@ -102,8 +133,47 @@ final class OutcomeLines {
     }
   }
 
+  /** Each card behind its heap, with the word that decides it. */
+  private void cards(Prompt.Form prompt) {
+    int room = prompt.heaps().stream().mapToInt(h -> Cells.width(h.text())).max().orElse(0);
+    for (Prompt.Field card : prompt.fields()) {
+      part(card.id()).ifPresent(p -> card(prompt, card, p, room));
+    }
+  }
+
+  private void card(Prompt.Form prompt, Prompt.Field card, Verdict.Part part, int room) {
+    String heap = text(prompt.heaps(), part.right());
+    String given = part.given().isEmpty() ? "nothing" : text(prompt.heaps(), part.given());
+    String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
+    String gap = " ".repeat(Math.max(1, room + 2 - Cells.width(heap)));
+    Line margin =
+        Line.of(
+            Run.plain("   "),
+            Signs.of(part.credit()),
+            Run.plain(" "),
+            Run.strong(heap + ":"),
+            Run.plain(gap));
+    Line text = Line.plain(card.label() + mine + word(card.id()));
+    lines.addAll(Hanging.lines(margin, text, column));
+  }
+
+  private String word(String part) {
+    return answered.question().solution().stream()
+        .flatMap(s -> s.evidence().stream())
+        .filter(e -> e.part().equals(part))
+        .flatMap(
+            e -> e.highlights().stream().filter(h -> h.role() == Role.WORD).map(h -> word(e, h)))
+        .findFirst()
+        .map(word -> " \u2013 \u201C" + word + "\u201D")
+        .orElse("");
+  }
+
+  private String word(Evidence evidence, Evidence.Highlight light) {
+    return bank.article(evidence.article()).map(a -> a.words(light.span())).orElse("");
+  }
+
   private void field(Prompt.Field field, Verdict.Part part) {
-    String right = field.typed() ? part.right() : text(field.options(), part.right());
+    String right = field.typed() ? grouped(part.right()) : text(field.options(), part.right());
     String given = field.typed() ? part.given() : text(field.options(), part.given());
     String shown = given.isEmpty() ? "nothing" : given;
     String mine = part.credit() >= 1 ? "" : "  (yours: " + shown + ")";
@@ -151,10 +221,34 @@ final class OutcomeLines {
         String stood = part.map(Verdict.Part::given).filter(g -> !g.isEmpty()).orElse("nowhere");
         double credit = part.map(Verdict.Part::credit).orElse(0.0);
         String mine = credit >= 1 ? "" : "  (yours: " + stood + ")";
-        row(Signs.of(credit), place + "  " + text(prompt.items(), id) + mine);
+        row(Signs.of(credit), place + "  " + text(prompt.items(), id) + mine + because(id));
       }
       place += group.size();
     }
+  }
+
+  private String because(String id) {
+    return answered
+        .question()
+        .solution()
+        .flatMap(s -> Optional.ofNullable(s.notes().get(id)))
+        .map(note -> " \u2013 " + note)
+        .orElse("");
+  }
+
+  /** The chain that was given above the right one, each drawn up to the report. */
+  private void chained(Prompt.Arrange prompt, Key.Arrange key) {
+    if (!answered.verdict().status().right()
+        && answered.answer() instanceof Answer.Arranged(List<String> given)) {
+      String mine = chain(prompt, given) + "  (your answer)";
+      row(Signs.of(answered.verdict().credit()), mine);
+    }
+    row(Signs.of(1), chain(prompt, key.groups().stream().flatMap(Set::stream).toList()));
+  }
+
+  static String chain(Prompt.Arrange prompt, List<String> ids) {
+    return Stream.concat(ids.stream().map(id -> text(prompt.items(), id)), Stream.of(REPORT))
+        .collect(Collectors.joining(" > "));
   }
 
   private Optional<Verdict.Part> part(String id) {

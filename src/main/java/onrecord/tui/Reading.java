@@ -25,7 +25,7 @@ record Reading(Reports reports, Screen back) implements Screen {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.Changed changed ->
           Turn.to(new Reading(reports.over(changed.bank()), back.on(msg, size).screen()));
-      default -> Turn.to(this);
+      default -> Turn.to(new Reading(reports, back.on(msg, size).screen()));
     };
   }
 
@@ -59,14 +59,11 @@ record Reading(Reports reports, Screen back) implements Screen {
       return ReadingKeys.searching(this);
     }
     List<Binding> bindings = new ArrayList<>();
-    if (typing()) {
-      return ReadingKeys.of(reports, pane(size), r -> Turn.to(new Reading(r, back)));
-    }
     bindings.add(
         Binding.of(
             Stroke.of(Stroke.Key.ESCAPE),
             "leave",
-            "Back to where you were; your place is" + " kept.",
+            "Back to where you were; your place is kept.",
             () -> Turn.to(back)));
     bindings.addAll(ReadingKeys.of(reports, pane(size), r -> Turn.to(new Reading(r, back))));
     return bindings;

@@ -30,15 +30,10 @@ final class ReadingKeys {
   }
 
   private List<Binding> all() {
-    if (reports.reader().searching()) {
-      return List.of(
-          key(Stroke.of(Stroke.Key.ENTER), "find", "Go to the first place."),
-          key(Stroke.of(Stroke.Key.ESCAPE), "end search", "Read on without searching."));
-    }
     List<Binding> keys = new ArrayList<>();
-    keys.add(key(Stroke.of(Stroke.Key.DOWN), "", "One line down; j too."));
-    keys.add(key(Stroke.of(Stroke.Key.UP), "", "One line up; k too."));
-    keys.add(key(Stroke.text(" "), "page", "One screen on."));
+    keys.add(key(Stroke.of(Stroke.Key.DOWN), "", "One line down."));
+    keys.add(key(Stroke.of(Stroke.Key.UP), "", "One line up."));
+    keys.add(key(Stroke.text(" "), "page", "One screen down."));
     keys.add(key(Stroke.text("/"), "search", "Find words in this report."));
     boolean found = !reports.reader().search().isEmpty();
     String next = found ? "next found" : "";

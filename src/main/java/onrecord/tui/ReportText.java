@@ -33,7 +33,7 @@ final class ReportText {
 
   /** Head and all paragraphs; noise is folded to one line unless it is asked for. */
   static List<Line> lines(Article article, List<Toned> tones, boolean noise, int width) {
-    List<Line> lines = new ArrayList<>(head(article, width));
+    List<Line> lines = new ArrayList<>(head(article, tones, width));
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.kind() != ParagraphKind.HEADLINE) {
         lines.add(Line.EMPTY);
@@ -46,7 +46,7 @@ final class ReportText {
     return List.copyOf(lines);
   }
 
-  private static List<Line> head(Article article, int width) {
+  private static List<Line> head(Article article, List<Toned> tones, int width) {
     Head head = article.head();
     List<Line> lines = new ArrayList<>();
     int column = column(width);
@@ -55,8 +55,9 @@ final class ReportText {
     if (!origin.isBlank()) {
       Wrap.lines(Line.quiet(origin), column).forEach(l -> lines.add(l.indent(MARGIN)));
     }
-    Wrap.lines(Line.of(head.headline(), Tone.STRONG), column)
-        .forEach(l -> lines.add(l.indent(MARGIN)));
+    Line headline = Toned.line(article.paragraphs().getFirst(), Tone.STRONG, tones);
+    Wrap.lines(headline, column)
+        .forEach(l -> lines.add(isEvidence(l) ? margin(0, true, true).then(l) : l.indent(MARGIN)));
     if (!head.provenance().isEmpty()) {
       Wrap.lines(Line.quiet(head.provenance()), column).forEach(l -> lines.add(l.indent(MARGIN)));
     }

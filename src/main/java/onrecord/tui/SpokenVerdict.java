@@ -29,16 +29,16 @@ public final class SpokenVerdict {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(lines::add);
-    answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, s)));
+    answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, answered, s)));
     return lines;
   }
 
-  private static List<String> solution(Bank bank, Solution solution) {
+  private static List<String> solution(Bank bank, Answered answered, Solution solution) {
     List<String> lines = new ArrayList<>();
     if (solution.notStated()) {
       lines.add("The report does not say. What comes closest:");
     }
-    lines.addAll(EvidencePanel.spoken(bank, solution.evidence()));
+    lines.addAll(EvidencePanel.spoken(bank, answered.question().kind(), solution.evidence()));
     add(lines, "Working", solution.comment().working());
     add(lines, "Why", solution.comment().why());
     add(lines, "Trap", solution.comment().trap());

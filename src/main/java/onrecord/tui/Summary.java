@@ -11,6 +11,7 @@ import onrecord.page.Size;
 import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
+import onrecord.records.Attempt;
 import onrecord.records.Standing;
 import onrecord.study.Answered;
 import onrecord.study.Session;
@@ -26,6 +27,8 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
+      case Msg.Slipped(Attempt attempt) ->
+          Turn.to(new Summary(session.replacing(attempt), desk, top, said));
       case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -83,16 +86,18 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .count();
     long missed = counted.size() - right - partly;
     String all =
-        right == counted.size()
-            ? "All " + counted.size() + " right."
-            : right
-                + " of "
-                + counted.size()
-                + " right, "
-                + partly
-                + " partly, "
-                + missed
-                + " missed.";
+        counted.isEmpty()
+            ? "No answer counts."
+            : right == counted.size()
+                ? "All " + counted.size() + " right."
+                : right
+                    + " of "
+                    + counted.size()
+                    + " right, "
+                    + partly
+                    + " partly, "
+                    + missed
+                    + " missed.";
     return slips == 0 ? all : all + " " + Texts.count((int) slips, "slip", "slips") + " left out.";
   }
 

@@ -65,18 +65,29 @@ record TypedEntry(Prompt.Typed prompt, TypedLine line) implements Entry {
   @Override
   public Block view(int width) {
     int column = Hanging.column(width);
-    int unit = Cells.width(prompt.unit());
+    String behind = behind();
+    int unit = Cells.width(behind);
     boolean beside = unit <= column / 3;
     int room = Math.max(1, column - INDENT - (beside && unit > 0 ? unit + 2 : 0));
     TypedLine.Shown shown = line.shown(Math.min(room, longest()));
     Line field = shown.line().indent(INDENT);
     List<Line> lines = new ArrayList<>();
-    lines.add((beside ? field.then(Run.quiet("  " + prompt.unit())) : field).cut(column));
+    lines.add((beside ? field.then(Run.quiet("  " + behind)) : field).cut(column));
     if (!beside) {
-      lines.addAll(Hanging.lines(Line.EMPTY.pad(INDENT), Line.quiet(prompt.unit()), column));
+      lines.addAll(Hanging.lines(Line.EMPTY.pad(INDENT), Line.quiet(behind), column));
     }
     Page.Caret caret = new Page.Caret(INDENT + shown.caret(), 0);
     return new Block(lines, Optional.of(caret), 0, lines.size() - 1);
+  }
+
+  /** The unit, and how far off still counts. */
+  private String behind() {
+    String comma = prompt.unit().isEmpty() || prompt.slack().isEmpty() ? "" : ", ";
+    return prompt.unit() + comma + slack();
+  }
+
+  private String slack() {
+    return prompt.slack().isEmpty() ? "" : "within " + prompt.slack();
   }
 
   private int longest() {
@@ -96,6 +107,7 @@ record TypedEntry(Prompt.Typed prompt, TypedLine line) implements Entry {
   @Override
   public List<String> spoken() {
     String unit = prompt.unit().isEmpty() ? "" : "; its unit is " + prompt.unit();
-    return List.of("Type " + what() + unit + ".");
+    String slack = prompt.slack().isEmpty() ? "" : "; " + prompt.slack() + " off still counts";
+    return List.of("Type " + what() + unit + slack + ".");
   }
 }

@@ -22,7 +22,7 @@ final class VerdictLines {
     List<Line> lines = new ArrayList<>(head(answered, column));
     lines.addAll(OutcomeLines.of(bank, answered, column));
     lines.add(Line.EMPTY);
-    answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, s, width)));
+    answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, answered, s, width)));
     return lines;
   }
 
@@ -41,12 +41,12 @@ final class VerdictLines {
     return lines;
   }
 
-  private static List<Line> solution(Bank bank, Solution solution, int width) {
+  private static List<Line> solution(Bank bank, Answered answered, Solution solution, int width) {
     List<Line> lines = new ArrayList<>();
     if (solution.notStated()) {
       lines.add(Line.quiet("   The report does not say. What comes closest:"));
     }
-    lines.addAll(EvidencePanel.lines(bank, solution.evidence(), width));
+    lines.addAll(EvidencePanel.lines(bank, answered.question().kind(), solution.evidence(), width));
     int column = Math.min(ReportText.COLUMN, width - LABEL - 4);
     Solution.Comment comment = solution.comment();
     lines.addAll(labelled("Working", comment.working(), column));

@@ -24,8 +24,11 @@ record Waiting(String said, boolean first) implements Screen {
 
   @Override
   public Turn on(Msg msg, Size size) {
+    if (msg instanceof Msg.HomeLoaded loaded) {
+      Screen home = home(loaded.overview()).saying(said);
+      return loaded.kept() ? Turn.to(home, new Effect.CheckHome()) : Turn.to(home);
+    }
     return switch (msg) {
-      case Msg.HomeLoaded(Overview overview) -> Turn.to(home(overview).saying(said));
       case Msg.UnitLoaded loaded -> Turn.to(UnitPage.of(loaded));
       case Msg.RoundOpened opened -> Asking.open(opened);
       case Msg.DisputesLoaded loaded -> Turn.to(DisputeList.of(loaded));

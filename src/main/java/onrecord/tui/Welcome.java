@@ -46,6 +46,9 @@ record Welcome(Overview overview, String said) implements Screen {
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(List.of("On the Record"));
+    if (!said.isEmpty()) {
+      lines.add(said);
+    }
     lines.addAll(THREE_LINES);
     lines.add("Enter for three easy questions on a short report, /units for the list of units.");
     return lines;
@@ -77,6 +80,6 @@ record Welcome(Overview overview, String said) implements Screen {
 
   @Override
   public Screen saying(String line) {
-    return new Welcome(overview, line);
+    return line.isEmpty() ? this : new Welcome(overview, line);
   }
 }

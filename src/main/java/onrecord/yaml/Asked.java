@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.bank.Chance;
+import onrecord.bank.ClaimStatus;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
@@ -29,10 +30,15 @@ final class Asked {
     this.kind = kind;
     this.stem = name.stem();
     this.id = name.id();
-    this.notStated = section.flag("not-stated");
     this.entry = section.text("of").flatMap(frame::entry);
+    boolean flagged = section.flag("not-stated");
+    this.notStated = kind == Kind.STATUS ? entry.filter(Asked::leftOpen).isPresent() : flagged;
     this.article = findArticle();
     this.evidence = findEvidence();
+  }
+
+  private static boolean leftOpen(LedgerEntry entry) {
+    return entry instanceof LedgerEntry.Claim claim && claim.status() == ClaimStatus.NOT_STATED;
   }
 
   /** Stem and id of a question. */
@@ -85,6 +91,11 @@ final class Asked {
   /** The figure that {@code of} names, if it names one. */
   Optional<LedgerEntry.Figure> figure() {
     return entry.filter(LedgerEntry.Figure.class::isInstance).map(LedgerEntry.Figure.class::cast);
+  }
+
+  /** The claim that {@code of} names, if it names one. */
+  Optional<LedgerEntry.Claim> claim() {
+    return entry.filter(LedgerEntry.Claim.class::isInstance).map(LedgerEntry.Claim.class::cast);
   }
 
   /** The article the question is asked about. */

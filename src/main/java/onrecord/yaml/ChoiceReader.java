@@ -57,10 +57,16 @@ final class ChoiceReader {
     boolean fixed = asked.section().flag("fixed");
     List<Option> unique = Ids.options(wanted);
     Set<String> ids = unique.stream().limit(right).map(Option::id).collect(Collectors.toSet());
-    List<Option> options = fixed ? ordered(asked, unique, right) : lastNotStated(unique);
+    List<Option> options = fixed ? ordered(asked, unique, right) : asWritten(unique);
     Prompt prompt =
         new Prompt.Choose(asked.kind(), asked.stem(), options, asked.kind() == Kind.CHOICES, fixed);
     return new Built(prompt, new Key.Choose(ids, Map.of()), asked.evidence());
+  }
+
+  /** The wrong options keep the author's order, by which findings are placed in the file. */
+  private static List<Option> asWritten(List<Option> options) {
+    boolean key = options.getFirst().equals(Option.notStated());
+    return key ? lastNotStated(options) : options;
   }
 
   private static List<Option> ordered(Asked asked, List<Option> options, int right) {

@@ -40,8 +40,7 @@ final class GridReader {
     List<Section.Word> rowWords = asked.section().texts("rows");
     List<Section.Word> columnWords = asked.section().texts("columns");
     List<Option> rows = distinct(rowWords.stream().flatMap(w -> row(w).stream()).toList(), "rows");
-    List<Article> columns =
-        columnWords.stream().flatMap(w -> asked.frame().article(w).stream()).distinct().toList();
+    List<Article> columns = columns(columnWords);
     boolean whole = rows.size() == rowWords.size() && columns.size() == columnWords.size();
     if (rows.size() > MOST_ROWS || columns.size() > MOST_COLUMNS) {
       asked
@@ -64,6 +63,20 @@ final class GridReader {
       asked
           .section()
           .bad(asked.section().place(key), "a fact stands in two rows", "name each fact once");
+    }
+    return distinct;
+  }
+
+  private List<Article> columns(List<Section.Word> words) {
+    List<Article> found = words.stream().flatMap(w -> asked.frame().article(w).stream()).toList();
+    List<Article> distinct = found.stream().distinct().toList();
+    if (distinct.size() < found.size()) {
+      asked
+          .section()
+          .bad(
+              asked.section().place("columns"),
+              "a report stands in two columns",
+              "name each report once");
     }
     return distinct;
   }

@@ -56,6 +56,21 @@ final class Ids {
     return true;
   }
 
+  /** Takes former ids out of use: what was answered under one belongs to a single question. */
+  void retire(Section section, List<Section.Word> former) {
+    for (Section.Word id : former) {
+      if (first.containsKey(id.text()) || !was.add(id.text())) {
+        section
+            .findings()
+            .error(
+                id.place(),
+                Finding.DUPLICATE_ID,
+                "the former id " + Findings.quoted(id.text()) + " is already that of a question",
+                "give answers to one question only: delete it here or there");
+      }
+    }
+  }
+
   /** Options for texts, in their order; where two texts make one id, the later gets a number. */
   static List<Option> options(List<Option> wanted) {
     Map<String, Integer> seen = new HashMap<>();

@@ -26,6 +26,9 @@ enum Keys {
   EVIDENCE("a piece of evidence", "words", "in nth"),
   PAIR("a pair", "", "who said of evidence"),
   ITEM("an item", "", "item of date evidence"),
+  ROUTE("a route", "answer because", ""),
+  RANKED("an item to rank", "because", "item of evidence"),
+  CARD("a card", "", "card of is word evidence"),
   WRONG_FIELDS("the wrong fields of a figure", "", "counts sources"),
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
@@ -36,6 +39,12 @@ enum Keys {
   MATCH("match", "pairs", "extra"),
   FIGURE("figure", "of", "wrong"),
   GRID("grid", "rows columns", "extra"),
+  STATUS("status", "of", "near"),
+  RELAY("relay", "extra", "chain"),
+  WORK("work", "", "answer unit tolerance routes"),
+  SORT("sort", "into cards", ""),
+  SOURCING("sourcing", "items", "ties"),
+  WORDING("wording", "answer", "acceptable wrong others"),
   SUPPORT("support", "", "any"),
   ORDER("order", "items", "ties");
 

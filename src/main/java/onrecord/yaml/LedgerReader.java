@@ -14,6 +14,7 @@ import onrecord.bank.LedgerEntry;
 import onrecord.bank.Slug;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
+import onrecord.corpus.CleanText;
 
 /** Reads the ledger: every figure, statement and claim with its evidence. */
 final class LedgerReader {
@@ -73,9 +74,9 @@ final class LedgerReader {
   /** Remembers the names under which questions may look for an entry that could not be read. */
   private void lose(Section section) {
     Stream.of("id", "fact")
-        .filter(section::has)
-        .flatMap(k -> section.text(k).stream())
-        .map(Section.Word::text)
+        .flatMap(k -> section.value(k).stream())
+        .filter(Node.Leaf.class::isInstance)
+        .map(value -> CleanText.line(((Node.Leaf) value).text()))
         .forEach(frame::lose);
   }
 
@@ -188,10 +189,10 @@ final class LedgerReader {
     int nth = section.count("nth");
     section
         .text("words")
-        .flatMap(w -> quotations.words(w, Optional.of(article), nth))
+        .map(w -> quotations.found(w, article, nth))
         .ifPresent(e -> evidence.add(quotations.lit(e, article, cues)));
     section.texts("speaker").stream()
-        .flatMap(w -> quotations.words(w, Optional.of(article), 0).stream())
+        .map(w -> quotations.found(w, article, 0))
         .forEach(e -> evidence.add(quotations.naming(e, article, cues)));
     return evidence;
   }

@@ -1,25 +1,30 @@
 package onrecord.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
+import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 
-/** Reads {@code order}: items in the right order, with ties. */
+/** Reads {@code order} and {@code sourcing}: items in the right order, with ties. */
 final class OrderReader {
-  private record Item(String id, String text, String date, List<Evidence> evidence) {}
+  private record Item(
+      String id, String text, String date, String because, List<Evidence> evidence) {}
 
   private OrderReader() {}
 
   static Optional<Built> read(Asked asked) {
-    List<Section> sections = asked.section().sections("items", Keys.ITEM);
+    boolean ranked = asked.kind() == Kind.SOURCING;
+    List<Section> sections = asked.section().sections("items", ranked ? Keys.RANKED : Keys.ITEM);
     List<Item> items = sections.stream().flatMap(s -> item(asked, s).stream()).toList();
     List<Set<Integer>> ties = ties(asked.section(), sections.size());
     boolean usable = items.size() > 1 && items.size() == sections.size();
@@ -29,7 +34,7 @@ final class OrderReader {
           .bad(
               asked.section().place("items"),
               "one thing alone has no order",
-              "give three to six items");
+              ranked ? "give three or four items" : "give three to six items");
     }
     return usable ? Optional.of(built(asked, items, ties)) : Optional.empty();
   }
@@ -52,19 +57,30 @@ final class OrderReader {
             .or(() -> text.map(t -> Option.of(t).id()))
             .orElse("");
     return text.filter(t -> dated)
-        .map(t -> new Item(id, t, date.map(Section.Word::text).orElse(""), evidence));
+        .map(
+            t ->
+                new Item(
+                    id,
+                    t,
+                    date.map(Section.Word::text).orElse(""),
+                    section.textOr("because", ""),
+                    evidence));
   }
 
   private static Built built(Asked asked, List<Item> items, List<Set<Integer>> ties) {
     List<Option> options =
         Ids.options(items.stream().map(i -> new Option(i.id(), i.text())).toList());
     List<Evidence> evidence = new ArrayList<>(asked.evidence());
+    Map<String, String> notes = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
       String part = options.get(i).id();
+      notes.put(part, items.get(i).because());
       items.get(i).evidence().forEach(e -> evidence.add(e.forPart(part)));
     }
     Prompt prompt = new Prompt.Arrange(asked.kind(), asked.stem(), options);
-    return new Built(prompt, new Key.Arrange(groups(options, ties)), evidence, timeline(items));
+    notes.values().removeIf(String::isEmpty);
+    Key key = new Key.Arrange(groups(options, ties));
+    return new Built(prompt, key, evidence, timeline(items), notes);
   }
 
   /** The dates of the items, where each has one, as the working of the order. */

@@ -93,6 +93,8 @@ final class QuestionReader {
     Section section = Section.open(node, Keys.of(kind), frame.findings());
     Optional<Section.Word> stem = section.text(kind.word());
     Optional<String> id = stem.flatMap(s -> id(section, kind, s));
+    List<Section.Word> was = section.texts("was");
+    ids.retire(section, was);
     Common common = common(section);
     Asked asked =
         new Asked(
@@ -101,7 +103,8 @@ final class QuestionReader {
             kind,
             new Asked.Name(stem.map(Section.Word::text).orElse(""), id.orElse("")));
     Optional<Built> built = build(asked);
-    return id.isPresent() ? built.map(b -> question(asked, common, b)) : Optional.empty();
+    List<String> former = was.stream().map(Section.Word::text).toList();
+    return id.isPresent() ? built.map(b -> question(asked, former, common, b)) : Optional.empty();
   }
 
   private Optional<String> id(Section section, Kind kind, Section.Word stem) {
@@ -153,17 +156,21 @@ final class QuestionReader {
     return switch (asked.kind()) {
       case WHO -> WhoReader.read(asked);
       case CHOICE, CHOICES -> ChoiceReader.read(asked);
-      case SHORT, NUMBER, DATE -> TypedReader.read(asked);
+      case SHORT, NUMBER, DATE, WORK -> TypedReader.read(asked);
       case MATCH -> MatchReader.read(asked);
       case FIGURE -> FigureReader.read(asked);
       case GRID -> GridReader.read(asked);
       case SUPPORT -> SupportReader.read(asked);
-      case ORDER -> OrderReader.read(asked);
-      case RELAY, WORK, COMPARE, STATUS, COPYDESK, SOURCING, SORT, WORDING -> Optional.empty();
+      case ORDER, SOURCING -> OrderReader.read(asked);
+      case STATUS -> StatusReader.read(asked);
+      case RELAY -> RelayReader.read(asked);
+      case SORT -> SortReader.read(asked);
+      case WORDING -> WordingReader.read(asked);
+      case COMPARE, COPYDESK -> Optional.empty();
     };
   }
 
-  private static Question question(Asked asked, Common common, Built built) {
+  private static Question question(Asked asked, List<String> was, Common common, Built built) {
     Section section = asked.section();
     Solution.Comment said = common.comment();
     Solution.Comment comment =
@@ -171,14 +178,19 @@ final class QuestionReader {
             ? new Solution.Comment(said.why(), said.trap(), said.later(), built.working())
             : said;
     Solution solution =
-        new Solution(built.key(), built.evidence(), comment, asked.notStated(), common.inferred());
+        new Solution(
+            built.key(),
+            built.evidence(),
+            comment,
+            asked.notStated(),
+            common.inferred() || asked.kind() == Kind.WORK,
+            built.notes());
     Question.Labels labels =
         new Question.Labels(
             asked.articles(built.evidence()),
             common.skills(),
             common.depth(),
             section.textOr("hint", ""));
-    List<String> was = section.texts("was").stream().map(Section.Word::text).toList();
     return new Question(
         asked.id(), was, built.prompt(), labels, Optional.of(solution), places(asked));
   }
@@ -188,6 +200,11 @@ final class QuestionReader {
     places.put("", asked.section().place());
     places.put("stem", asked.section().place(asked.kind().word()));
     asked.section().eachPlace(places::put);
+    asked
+        .section()
+        .value("invented")
+        .filter(v -> v instanceof Node.Leaf leaf && leaf.text().strip().equals("false"))
+        .ifPresent(no -> places.remove("invented"));
     return places;
   }
 }

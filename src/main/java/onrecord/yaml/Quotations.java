@@ -69,13 +69,19 @@ final class Quotations {
 
   private Evidence evidence(Section.Word words, Article article, int nth) {
     Searchable text = frame.searchable(article);
-    frame.spend(words.place(), text.length());
-    Optional<Span> span = text.find(words.text(), nth);
-    List<Evidence.Highlight> lights =
-        span.map(s -> Highlights.of(text, s, frame.names())).orElse(List.of());
+    Evidence found = found(words, article, nth);
+    Optional<Span> span = found.span();
     span.ifPresent(
         s -> frame.spend(words.place(), (long) frame.names().names().size() * text.length(s) / 8));
-    return new Evidence(article.id(), words.text(), nth, span, "", lights, words.place());
+    return span.map(s -> with(found, Highlights.of(text, s, frame.names()))).orElse(found);
+  }
+
+  /** Evidence of some words in an article, with nothing lit up. */
+  Evidence found(Section.Word words, Article article, int nth) {
+    Searchable text = frame.searchable(article);
+    frame.spend(words.place(), text.length());
+    Optional<Span> span = text.find(words.text(), nth);
+    return new Evidence(article.id(), words.text(), nth, span, "", List.of(), words.place());
   }
 
   /** Evidence of a ledger entry, with what the entry knows lit up. */

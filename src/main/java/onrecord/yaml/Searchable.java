@@ -1,10 +1,13 @@
 package onrecord.yaml;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onrecord.corpus.Article;
+import onrecord.corpus.Folded;
 import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
 import onrecord.corpus.ParagraphKind;
@@ -19,10 +22,9 @@ final class Searchable {
   private final Locator locator;
   private final int length;
   private final Map<Integer, List<Span>> sentences = new HashMap<>();
-  private final Map<Sought, List<Span>> named = new HashMap<>();
+  private final Map<String, Folded> folded = new HashMap<>();
+  private final Map<List<String>, Map<Integer, List<Span>>> named = new IdentityHashMap<>();
   private Optional<List<Span>> markable = Optional.empty();
-
-  private record Sought(int paragraph, List<String> names) {}
 
   Searchable(Article article) {
     this.article = article;
@@ -55,22 +57,32 @@ final class Searchable {
 
   /** Every occurrence of some words within a stretch of one paragraph. */
   List<Span> find(String words, Span within) {
-    return locator.find(within.paragraph(), words).stream().filter(within::covers).toList();
+    return found(words, within.paragraph()).stream().filter(within::covers).toList();
   }
 
   /**
    * Where any of some names stands within a stretch of one paragraph, in the order of the names.
+   * What was found is kept for that very list.
    */
   List<Span> names(List<String> names, Span within) {
-    return named.computeIfAbsent(new Sought(within.paragraph(), names), this::everyName).stream()
+    return named
+        .computeIfAbsent(names, n -> new HashMap<>())
+        .computeIfAbsent(within.paragraph(), paragraph -> every(names, paragraph))
+        .stream()
         .filter(within::covers)
         .toList();
   }
 
-  private List<Span> everyName(Sought sought) {
-    return sought.names().stream()
-        .flatMap(name -> locator.find(sought.paragraph(), name).stream())
-        .toList();
+  private List<Span> every(List<String> names, int paragraph) {
+    List<Span> found = new ArrayList<>();
+    for (String name : names) {
+      found.addAll(found(name, paragraph));
+    }
+    return found;
+  }
+
+  private List<Span> found(String words, int paragraph) {
+    return locator.find(paragraph, folded.computeIfAbsent(words, Folded::of));
   }
 
   /** The words of a span with the rest of the sentences they stand in. */

@@ -19,31 +19,59 @@ final class TypedReader {
 
   static Optional<Built> read(Asked asked) {
     List<String> accept = accept(asked);
-    BigDecimal tolerance =
-        asked.kind() == Kind.NUMBER ? tolerance(asked.section()) : BigDecimal.ZERO;
+    BigDecimal tolerance = numeric(asked) ? tolerance(asked.section()) : BigDecimal.ZERO;
+    List<Key.Route> routes = asked.kind() == Kind.WORK ? routes(asked.section()) : List.of();
     if (accept.isEmpty()) {
       return Optional.empty();
     }
-    Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), sort(asked.kind()), unit(asked));
+    Prompt prompt =
+        new Prompt.Typed(
+            asked.kind(), asked.stem(), sort(asked.kind()), unit(asked), slack(asked, tolerance));
     Key key =
         new Key.Typed(
             accept,
             tolerance,
             asked.frame().cast().sources(),
-            asked.article().flatMap(article -> article.head().date()));
+            asked.article().flatMap(article -> article.head().date()),
+            routes);
     return Optional.of(new Built(prompt, key, asked.evidence()));
+  }
+
+  private static boolean numeric(Asked asked) {
+    return asked.kind() == Kind.NUMBER || asked.kind() == Kind.WORK;
+  }
+
+  /** How far off still counts is told where it is to be calculated. */
+  private static String slack(Asked asked, BigDecimal tolerance) {
+    boolean told = asked.kind() == Kind.WORK && tolerance.signum() > 0;
+    return told ? tolerance.stripTrailingZeros().toPlainString() : "";
+  }
+
+  private static List<Key.Route> routes(Section section) {
+    return section.sections("routes", Keys.ROUTE).stream()
+        .flatMap(route -> route(route).stream())
+        .toList();
+  }
+
+  private static Optional<Key.Route> route(Section section) {
+    List<String> answer =
+        section.text("answer").map(word -> number(section, word)).orElse(List.of());
+    Optional<Section.Word> because = section.text("because");
+    return answer.stream()
+        .findFirst()
+        .flatMap(number -> because.map(b -> new Key.Route(number, b.text())));
   }
 
   private static Prompt.Typed.Sort sort(Kind kind) {
     return switch (kind) {
-      case NUMBER -> Prompt.Typed.Sort.NUMBER;
+      case NUMBER, WORK -> Prompt.Typed.Sort.NUMBER;
       case DATE -> Prompt.Typed.Sort.DATE;
       default -> Prompt.Typed.Sort.WORDS;
     };
   }
 
   private static String unit(Asked asked) {
-    if (asked.kind() != Kind.NUMBER) {
+    if (!numeric(asked)) {
       return "";
     }
     return asked.section().textOr("unit", asked.figure().map(LedgerEntry.Figure::unit).orElse(""));
@@ -70,7 +98,7 @@ final class TypedReader {
   private static List<String> accept(Asked asked, Section.Word answer) {
     return switch (asked.kind()) {
       case DATE -> Days.forms(asked.section(), answer);
-      case NUMBER -> number(asked.section(), answer);
+      case NUMBER, WORK -> number(asked.section(), answer);
       default ->
           Stream.concat(
                   Stream.of(answer.text()),

@@ -34,7 +34,8 @@ final class WhoReader {
       return asked.section().text("answer").map(w -> Speakers.option(asked.frame(), w.text()));
     }
     Optional<LedgerEntry.Report> report = asked.entry().flatMap(LedgerEntry::reported);
-    if (report.isEmpty() && !asked.section().has("of")) {
+    boolean lost = asked.section().has("of") && asked.entry().isEmpty();
+    if (report.isEmpty() && !lost) {
       asked.section().missing("answer", "it is not said who is right");
     }
     return report.map(

@@ -12,6 +12,7 @@ import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.bank.Answer;
+import onrecord.bank.Key;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
@@ -60,11 +61,12 @@ public final class Answers {
     Answer right = right(question);
     return switch (question.prompt()) {
       case Prompt.Choose p -> chosen(p, random);
-      case Prompt.Typed p -> new Answer.Written(typed(p.sort()));
+      case Prompt.Typed p -> new Answer.Written(typed(question, p, random));
       case Prompt.Match p -> matched(p, random);
       case Prompt.Form p -> form(p, ((Answer.Filled) right).values(), random);
       case Prompt.Grid p -> grid(p, ((Answer.Filled) right).values(), random);
       case Prompt.Mark p -> marked(p, (Answer.Marked) right, random);
+      case Prompt.Arrange p when p.some() -> picked(p, (Answer.Arranged) right, random);
       case Prompt.Arrange p -> new Answer.Arranged(shuffled(ids(p.items()), random));
     };
   }
@@ -77,6 +79,27 @@ public final class Answers {
     List<T> all = new ArrayList<>(items);
     Collections.shuffle(all, random);
     return all;
+  }
+
+  /** Links of the right chain and of others, a stretch of them in order. */
+  private static Answer picked(Prompt.Arrange prompt, Answer.Arranged right, Random random) {
+    List<String> others = shuffled(ids(prompt.items()), random);
+    List<String> links = new ArrayList<>(right.items());
+    links.subList(0, random.nextInt(links.size())).clear();
+    others.removeAll(links);
+    links.addAll(random.nextInt(links.size() + 1), others.subList(0, random.nextInt(2)));
+    return new Answer.Arranged(random.nextBoolean() ? links : links.reversed());
+  }
+
+  /** A wrong way that the author foresaw, now and then, where there is one. */
+  private static String typed(Question question, Prompt.Typed prompt, Random random) {
+    List<String> routes =
+        question.solution().map(Solution::key).stream()
+            .filter(Key.Typed.class::isInstance)
+            .flatMap(key -> ((Key.Typed) key).routes().stream())
+            .map(Key.Route::answer)
+            .toList();
+    return routes.isEmpty() || random.nextBoolean() ? typed(prompt.sort()) : one(routes, random);
   }
 
   private static String typed(Prompt.Typed.Sort sort) {

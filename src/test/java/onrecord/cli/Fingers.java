@@ -70,7 +70,9 @@ final class Fingers {
       } else if (!value.isEmpty()) {
         letter(field.options(), value);
       }
-      keys.add(DOWN);
+      if (!prompt.cards()) {
+        keys.add(DOWN);
+      }
     }
   }
 
@@ -78,13 +80,22 @@ final class Fingers {
     for (Option row : prompt.rows()) {
       for (Option column : prompt.columns()) {
         String value = values.getOrDefault(Prompt.Grid.cell(row, column), "");
-        if (!value.isEmpty()) {
+        if (value.isEmpty()) {
+          onward(prompt, column);
+        } else {
           letter(prompt.values(), value);
         }
-        keys.add(RIGHT);
       }
-      prompt.columns().forEach(column -> keys.add(LEFT));
+    }
+  }
+
+  /** A value moves on by itself; without one it takes arrows. */
+  private void onward(Prompt.Grid prompt, Option column) {
+    if (column.equals(prompt.columns().getLast())) {
+      prompt.columns().forEach(c -> keys.add(LEFT));
       keys.add(DOWN);
+    } else {
+      keys.add(RIGHT);
     }
   }
 

@@ -44,6 +44,7 @@ class LinesTest {
     try (Student ana = asked("a-order-on-television")) {
       ana.says("zebra").sees("This cannot be read as an answer here: zebra.");
       ana.says("/zebra").sees("There is no /zebra here.");
+      ana.says("/").sees("There is no / here.");
       assertThat(ana.attempts()).isEmpty();
     }
   }

@@ -76,11 +76,12 @@ public abstract class RecordsContract {
     records.store(attempt("a1", ten, 1));
     records.keep(new Draft("r1", 2, "half ty"));
     again();
-    Standing.OpenRound open = records.standing(NOON).open().orElseThrow();
+    assertThat(records.standing(NOON).open())
+        .contains(new Standing.Left("r1", ten.unit(), 2, ten.questions().size()));
+    Standing.OpenRound open = records.round("r1").orElseThrow();
     assertThat(open.round()).isEqualTo(ten);
     assertThat(open.answered()).containsExactly(attempt("a0", ten, 0), attempt("a1", ten, 1));
     assertThat(open.draft()).contains(new Draft("r1", 2, "half ty"));
-    assertThat(records.round("r1")).contains(open);
   }
 
   @Test
@@ -143,7 +144,7 @@ public abstract class RecordsContract {
     records.begin(later);
     records.begin(ten);
     assertThat(records.unfinished()).containsExactly(later, ten);
-    assertThat(records.standing(NOON).open().orElseThrow().round()).isEqualTo(later);
+    assertThat(records.standing(NOON).open().orElseThrow().round()).isEqualTo(later.id());
   }
 
   @Test

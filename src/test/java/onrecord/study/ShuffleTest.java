@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Chance;
 import onrecord.bank.Digest;
 import onrecord.bank.Kind;
@@ -17,6 +18,34 @@ import onrecord.corpus.Place;
 import org.junit.jupiter.api.Test;
 
 class ShuffleTest {
+  @Test
+  void aChainIsNeverShownInItsOrderAndARankingNeither() {
+    List<Option> links = List.of(new Option("l1", "1st"), new Option("l2", "2nd"));
+    List<Option> all = Stream.concat(links.stream(), OPTIONS.stream()).toList();
+    Question relay = question(new Prompt.Arrange(Kind.RELAY, "?", all, true));
+    Question ranking = question(new Prompt.Arrange(Kind.SOURCING, "?", OPTIONS));
+    Set<List<Option>> seen = new HashSet<>();
+    for (long seed = 0; seed < 300; seed++) {
+      List<Option> shown = Shuffle.shown(relay, seed).prompt().offered();
+      assertThat(shown).containsExactlyInAnyOrderElementsOf(all);
+      assertThat(shown.indexOf(links.get(1))).isLessThan(shown.indexOf(links.get(0)));
+      assertThat(Shuffle.shown(ranking, seed).prompt().offered()).isNotEqualTo(OPTIONS);
+      seen.add(shown);
+    }
+    assertThat(seen).hasSizeGreaterThan(50);
+    assertThat(Shuffle.shown(relay, 1).prompt()).matches(p -> ((Prompt.Arrange) p).some());
+  }
+
+  @Test
+  void cardsComeInAnotherOrderOntoTheSameHeaps() {
+    List<Prompt.Field> cards =
+        OPTIONS.stream().map(o -> new Prompt.Field(o.id(), o.text(), OPTIONS)).toList();
+    Question sort = question(new Prompt.Form(Kind.SORT, "?", cards));
+    Prompt.Form shown = (Prompt.Form) Shuffle.shown(sort, 3).prompt();
+    assertThat(shown.fields()).containsExactlyInAnyOrderElementsOf(cards).isNotEqualTo(cards);
+    assertThat(shown.heaps()).isEqualTo(OPTIONS);
+  }
+
   private static final List<Option> OPTIONS =
       List.of(Option.of("one"), Option.of("two"), Option.notStated(), Option.of("four"));
 

@@ -106,7 +106,7 @@ public final class KeyLatency {
 
   private Optional<Msg> answer(Effect effect) {
     return switch (effect) {
-      case Effect.LoadHome() ->
+      case Effect.LoadHome(), Effect.CheckHome() ->
           Optional.of(new Msg.HomeLoaded(new Overview(List.of(), Standing.none(), List.of())));
       case Effect.LoadUnit unit -> Optional.of(new Msg.UnitLoaded(bank, List.of(), false));
       case Effect.Begin begin -> Optional.of(opened(begin));

@@ -255,13 +255,16 @@ class EntryPropertiesTest {
   }
 
   private static Prompt prompt(Random random) {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(9)) {
       case 0 -> choose(random);
       case 1 -> typed(random);
       case 2 -> match(random);
       case 3 -> form(random);
       case 4 -> grid(random);
       case 5 -> mark(random);
+      case 6 ->
+          new Prompt.Arrange(Kind.RELAY, "stem", options(random, 2 + random.nextInt(5)), true);
+      case 7 -> cards(random);
       default -> new Prompt.Arrange(Kind.ORDER, "stem", options(random, 2 + random.nextInt(5)));
     };
   }
@@ -289,6 +292,15 @@ class EntryPropertiesTest {
             .mapToObj(i -> new Prompt.Field("field" + i, text(random), field(random)))
             .toList();
     return new Prompt.Form(Kind.FIGURE, "stem", fields);
+  }
+
+  private static Prompt cards(Random random) {
+    List<Option> heaps = options(random, 2 + random.nextInt(4));
+    List<Prompt.Field> cards =
+        options(random, 1 + random.nextInt(8)).stream()
+            .map(card -> new Prompt.Field(card.id(), card.text(), heaps))
+            .toList();
+    return new Prompt.Form(Kind.SORT, "stem", cards);
   }
 
   private static List<Option> field(Random random) {

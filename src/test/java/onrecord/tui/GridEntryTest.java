@@ -36,9 +36,18 @@ class GridEntryTest {
   @Test
   void spaceGoesThroughTheValuesAndDelEmptiesTheCell() {
     assertThat(given(press(grid, "Space", "Space"))).isEqualTo(FIRST + "n41");
-    assertThat(given(press(grid, "d", "Space"))).isEqualTo(FIRST + "none");
-    assertThat(given(press(grid, "d", "Del"))).isEmpty();
+    assertThat(given(press(grid, "d", "Left", "Space"))).isEqualTo(FIRST + "none");
+    assertThat(given(press(grid, "d", "Left", "Del"))).isEmpty();
     assertThat(given(press(grid, "d", "Backspace"))).isEmpty();
+  }
+
+  @Test
+  void aValueMovesOnToTheNextCellAndBackspaceTakesItBack() {
+    Entry whole = press(grid, "b", "c", "-", "b", "c", "-");
+    assertThat(whole.missing()).isEmpty();
+    assertThat(given(press(whole, "d"))).endsWith("people-hurt@c-saturday=more-than-100-000");
+    assertThat(given(press(grid, "b", "c", "Backspace"))).isEqualTo(FIRST + "n41");
+    assertThat(given(press(grid, "b", "c", "Backspace", "Backspace", "Backspace"))).isEmpty();
   }
 
   @Test
@@ -50,7 +59,7 @@ class GridEntryTest {
 
   @Test
   void itCountsTheOpenCellsAndGoesToTheNextOne() {
-    Entry entry = press(grid, "b", "Right", "b", "Right", "b", "Down", "b");
+    Entry entry = press(grid, "b", "b", "b", "Right", "Right", "b");
     assertThat(entry.missing()).isEqualTo("Two cells are still open; - means not reported.");
     Entry next = press(entry.toNextOpen(), "c");
     assertThat(given(next)).contains("people-hurt@a-friday=about-300");
@@ -67,7 +76,7 @@ class GridEntryTest {
 
   @Test
   void fiveReportsFitAtSixtyColumnsWithoutBreakingAWord() {
-    Entry entry = press(empty(Desk.grid(5)), "b", "Right", "-", "Down", "d", "Right");
+    Entry entry = press(empty(Desk.grid(5)), "b", "-", "Down", "Left", "d");
     assertThat(frame(entry, 60))
         .isEqualTo(
             """
@@ -116,7 +125,8 @@ class GridEntryTest {
 
   @Test
   void columnsForWhichThereIsNoRoomAreScrolledAndThatIsSaid() {
-    Entry entry = press(empty(Desk.grid(8)), "Right", "Right", "Right", "Right", "Right", "c");
+    Entry entry =
+        press(empty(Desk.grid(8)), "Right", "Right", "Right", "Right", "Right", "c", "Left");
     assertThat(frame(entry, 56))
         .isEqualTo(
             """
@@ -138,7 +148,7 @@ class GridEntryTest {
 
   @Test
   void besideAHighTableTheValuesStandBelowTheRowUnderTheCursor() {
-    Entry entry = press(empty(highGrid()), "Down", "b");
+    Entry entry = press(empty(highGrid()), "Down", "b", "Left");
     assertThat(frame(entry, 54))
         .isEqualTo(
             """

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.Golden;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
@@ -61,6 +62,32 @@ class KeySheetTest {
     }
   }
 
+  @Test
+  void theKeysOfEveryScreenFitTheLeastSize() {
+    screens().forEach(KeySheetTest::allKeysFit);
+    allKeysFit("many units", Home.of(manyUnits()));
+  }
+
+  private static void allKeysFit(String name, Screen screen) {
+    List<String> shown = HelpOverlay.view(screen, App.LEAST).text().lines().toList();
+    assertThat(shown).as(name).anyMatch(line -> line.contains("Ctrl-C leaves from anywhere"));
+    String keys =
+        shown.stream().map(line -> (line + " ".repeat(30)).substring(0, 30)).toList() + "";
+    screen.bindings(App.LEAST).stream()
+        .map(Binding::keys)
+        .filter(key -> !key.matches("[2-8]"))
+        .forEach(key -> assertThat(keys).as(name).contains(key));
+  }
+
+  private static Overview manyUnits() {
+    List<Overview.UnitCard> cards =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(
+                i -> new Overview.UnitCard("unit-" + i, "A longer title of unit " + i, 1, 1, ""))
+            .toList();
+    return new Overview(cards, Standing.none(), List.of(), 1);
+  }
+
   private static App pressed(App app, Stroke stroke) {
     return App.update(app, new Msg.Press(stroke)).app();
   }
@@ -108,7 +135,7 @@ class KeySheetTest {
             Map.of(),
             Map.of(),
             Set.of(),
-            Optional.of(new Standing.OpenRound(open, List.of(), Optional.empty())));
+            Optional.of(new Standing.Left(open.id(), open.unit(), 0, open.questions().size())));
     Overview.UnitCard card =
         new Overview.UnitCard(bank.id(), bank.about().title(), 5, bank.questions().size(), "");
     return new Overview(List.of(card), standing, List.of());

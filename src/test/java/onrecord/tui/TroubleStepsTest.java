@@ -50,7 +50,8 @@ class TroubleStepsTest {
   void anAnswerThatCouldNotBeStoredIsStillEnteredAndCanBeHandedInAgain() {
     try (Student ana = asked()) {
       ana.holdsTheDisk().answers(Answers::right);
-      ana.hears(FULL).sees("The disk is full. Make room on it.", "1 of 2");
+      ana.hears(new Msg.Unstored("The disk is full.", "Make room on it."));
+      ana.sees("The disk is full. Make room on it.", "1 of 2");
       ana.presses("Enter").letsGoOfTheDisk().sees("Right.");
     }
   }
@@ -58,9 +59,28 @@ class TroubleStepsTest {
   @Test
   void aDraftThatFailsLateDoesNotLoseTheAnswerBeingStored() {
     try (Student ana = asked()) {
-      ana.holdsTheDisk().answers(Answers::right).hears(FULL).letsGoOfTheDisk();
+      ana.holdsTheDisk().answers(Answers::right).hears(FULL).sees("The disk is full.");
+      ana.presses("Enter", "Enter").letsGoOfTheDisk();
       ana.sees("Right.").presses("Enter").sees("2 of 2");
       assertThat(ana.attempts()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSlipNotedLateIsSeenOnTheNextQuestionAndInTheSummary() {
+    try (Student ana = asked()) {
+      ana.answers(Answers::wrong).holdsTheDisk().presses("u", "Enter").sees("2 of 2 x ?");
+      ana.letsGoOfTheDisk().sees("2 of 2 - ?").answers(Answers::right);
+      ana.holdsTheDisk().presses("u", "Enter").sees("All 1 right. 1 slip left out.");
+      ana.letsGoOfTheDisk().sees("No answer counts. 2 slips left out.");
+    }
+  }
+
+  @Test
+  void aSlipNotedWhileTheReportIsReadIsSeenOnTheWayBack() {
+    try (Student ana = asked()) {
+      ana.answers(Answers::wrong).holdsTheDisk().presses("u", "e").sees("Esc leave");
+      ana.letsGoOfTheDisk().presses("Esc").sees("Marked as a slip");
     }
   }
 

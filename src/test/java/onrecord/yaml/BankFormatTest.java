@@ -89,10 +89,10 @@ class BankFormatTest {
     Map<String, Object> definitions = definitions();
     assertThat(map(definitions.get("skill")).get("enum")).isEqualTo(QuestionReader.skillWords());
     assertThat(map(definitions.get("depth")).get("enum")).isEqualTo(QuestionReader.depths());
-    assertThat(map(definitions.get("sort")).get("enum")).isEqualTo(CastReader.sorts());
+    assertThat(map(definitions.get("source-sort")).get("enum")).isEqualTo(CastReader.sorts());
     assertThat(map(definitions.get("approximator")).get("enum"))
         .isEqualTo(LedgerReader.approximators());
-    assertThat(map(definitions.get("status")).get("enum")).isEqualTo(LedgerReader.statuses());
+    assertThat(map(definitions.get("claim-status")).get("enum")).isEqualTo(LedgerReader.statuses());
     assertThat(map(definitions.get("how")).get("enum")).isEqualTo(LedgerReader.hows());
     List<?> kinds = (List<?>) map(definitions.get("question")).get("oneOf");
     assertThat(kinds.toString())
