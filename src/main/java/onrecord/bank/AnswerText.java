@@ -56,6 +56,8 @@ public final class AnswerText {
       case Prompt.Grid grid -> cells(grid, line);
       case Prompt.Mark mark -> sentences(mark, line);
       case Prompt.Arrange arrange -> arranged(arrange, line);
+      case Prompt.Compare compare -> CompareText.read(compare, line);
+      case Prompt.Desk desk -> DeskText.read(desk.draft(), line);
     };
   }
 
@@ -97,7 +99,7 @@ public final class AnswerText {
   }
 
   /** A label goes before an id, and an id before a text: what is written must read back. */
-  private static Optional<String> option(List<Option> options, String item) {
+  static Optional<String> option(List<Option> options, String item) {
     String sought = item.strip();
     return IntStream.range(0, options.size())
         .filter(i -> sought.equalsIgnoreCase(letter(i)))

@@ -16,12 +16,16 @@ public final class Digest {
 
   private Digest() {}
 
-  /** Fingerprint of the prompt: kind, stem and what is offered, whatever its order. */
+  /**
+   * Fingerprint of the prompt: kind, stem and what is offered, whatever its order; of a copy desk
+   * the draft.
+   */
   public static String asked(Prompt prompt) {
     Stream<String> options = prompt.offered().stream().map(o -> o.id() + "\t" + o.text()).sorted();
-    return of(
-        Stream.concat(Stream.of(prompt.kind().word(), prompt.stem()), options)
-            .collect(Collectors.joining("\n")));
+    Stream<String> draft =
+        prompt instanceof Prompt.Desk desk ? desk.draft().paragraphs().stream() : Stream.empty();
+    Stream<String> asked = Stream.concat(Stream.of(prompt.kind().word(), prompt.stem()), options);
+    return of(Stream.concat(asked, draft).collect(Collectors.joining("\n")));
   }
 
   /** Fingerprint of the solution: what is accepted, and the words of the evidence. */

@@ -125,6 +125,55 @@ public sealed interface Key {
     }
   }
 
+  /**
+   * Where two passages part.
+   *
+   * @param first numbers of the sentences of the first passage of which any is right
+   * @param second the same of the second passage; both are empty where there is no difference
+   * @param bothTrue whether both can be true; empty where there is no difference
+   */
+  record Compare(
+      Set<Integer> first, Set<Integer> second, Difference difference, Optional<Boolean> bothTrue)
+      implements Key {
+    public Compare {
+      first = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(first));
+      second = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(second));
+      boolean none = difference == Difference.NONE;
+      if (first.isEmpty() != none || second.isEmpty() != none) {
+        throw new IllegalArgumentException("sentences are marked where reports differ, only there");
+      }
+    }
+  }
+
+  /** The errors planted in a draft, as the author listed them; no two overlap. */
+  record Desk(List<Planted> errors) implements Key {
+    public Desk {
+      errors = List.copyOf(errors);
+      if (errors.isEmpty()) {
+        throw new IllegalArgumentException("a draft without an error");
+      }
+    }
+
+    /** The same in the order of the draft. */
+    public List<Planted> inOrder() {
+      return errors.stream().sorted(java.util.Comparator.comparing(Planted::at)).toList();
+    }
+  }
+
+  /**
+   * An error planted in a draft.
+   *
+   * @param right the corrections that mend it, the house form first; an empty one leaves the words
+   *     out
+   */
+  record Planted(WordRange at, Typed right, ErrorClass sort) {
+    /** The house form as a correction is written. */
+    public String correction() {
+      String house = right.accept().getFirst();
+      return house.isEmpty() ? Change.LEFT_OUT : house;
+    }
+  }
+
   private static <V> Map<String, V> ordered(Map<String, V> map) {
     return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -20,7 +20,13 @@ final class KeyText {
           k.sets().stream().map(s -> new TreeSet<>(s).toString()).sorted().toList().toString();
       case Key.Arrange k ->
           k.groups().stream().map(g -> new TreeSet<>(g).toString()).toList().toString();
+      case Key.Compare k -> k.first() + " " + k.second() + " " + k.difference().word();
+      case Key.Desk k -> k.inOrder().stream().map(KeyText::planted).toList().toString();
     };
+  }
+
+  private static String planted(Key.Planted error) {
+    return error.at().text() + " " + typed(error.right());
   }
 
   private static String typed(Key.Typed key) {

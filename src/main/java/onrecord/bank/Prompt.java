@@ -1,12 +1,13 @@
 package onrecord.bank;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.corpus.Span;
 
 /**
  * A question as it is asked: everything a learner may see before answering and nothing of the key.
- * Seven shapes serve all kinds.
+ * Nine shapes serve all kinds.
  */
 public sealed interface Prompt {
   Kind kind();
@@ -144,6 +145,38 @@ public sealed interface Prompt {
     }
   }
 
+  /**
+   * Mark one sentence in each of two passages and say how they differ.
+   *
+   * @param differences in a fixed order
+   */
+  record Compare(Kind kind, String stem, Passage first, Passage second, List<Option> differences)
+      implements Prompt {
+    /** The parts of an answer: the sentence of either passage, and how they differ. */
+    public static final String FIRST = "first";
+
+    public static final String SECOND = "second";
+    public static final String DIFFERENCE = "difference";
+
+    public Compare {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /** Sentences of an article in reading order; sentence n is the n-th, counted from 1. */
+  record Passage(String article, List<Span> sentences) {
+    public Passage {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * Mend a draft.
+   *
+   * @param told how many errors there are; empty where that is not told
+   */
+  record Desk(Kind kind, String stem, Draft draft, Optional<Integer> told) implements Prompt {}
+
   /** Everything there is to choose from, in the order of the prompt; empty for typed answers. */
   default List<Option> offered() {
     return switch (this) {
@@ -155,6 +188,8 @@ public sealed interface Prompt {
           Stream.of(grid.rows(), grid.columns(), grid.values()).flatMap(List::stream).toList();
       case Mark ignored -> List.of();
       case Arrange arrange -> arrange.items();
+      case Compare compare -> compare.differences();
+      case Desk ignored -> List.of();
     };
   }
 }

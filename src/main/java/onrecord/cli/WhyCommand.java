@@ -92,6 +92,8 @@ final class WhyCommand implements Callable<Integer> {
       case Key.Grid ignored -> perfect(solution);
       case Key.Mark ignored -> perfect(solution);
       case Key.Arrange ignored -> perfect(solution);
+      case Key.Compare ignored -> perfect(solution);
+      case Key.Desk ignored -> perfect(solution);
     }
   }
 

@@ -44,6 +44,8 @@ public final class Marker {
       case Key.Grid k -> Tables.grid((Prompt.Grid) prompt, k, (Answer.Filled) answer);
       case Key.Mark k -> Sets.marks(k, (Answer.Marked) answer);
       case Key.Arrange k -> Sequences.mark((Prompt.Arrange) prompt, k, (Answer.Arranged) answer);
+      case Key.Compare k -> Compares.mark(k, (Answer.Filled) answer);
+      case Key.Desk k -> Desks.mark((Prompt.Desk) prompt, k, (Answer.Filled) answer);
     };
   }
 
@@ -58,6 +60,8 @@ public final class Marker {
       case Key.Mark k -> new Answer.Marked(new java.util.TreeSet<>(k.sets().getFirst()));
       case Key.Arrange k ->
           new Answer.Arranged(k.groups().stream().flatMap(g -> g.stream().sorted()).toList());
+      case Key.Compare k -> Compares.perfect(k);
+      case Key.Desk k -> Desks.perfect(k);
     };
   }
 }

@@ -32,6 +32,12 @@ public enum Rule {
       "sentence-f1",
       "Sentences marked are held against the best set that proves it; marking too many is capped."),
 
+  COMPARE("compare", "Either sentence earns two fifths, the difference between them a fifth."),
+  COMPARE_NONE("compare-none", "There is no difference: saying so alone is right."),
+  DESK(
+      "desk",
+      "Half of each error for finding it, half for mending it; a change elsewhere costs a quarter."),
+
   NAME_SAME("name.same", "The name is the accepted one."),
   NAME_PART("name.part", "A part of the name that belongs to nobody else here is enough."),
   NAME_SPELLING("name.spelling", "The name is spelt another way than the house writes it."),

@@ -96,6 +96,17 @@ final class TypedAnswers {
     return new PersonName(source.name(), source.also(), source.role());
   }
 
+  /** Whether a correction says what one of the accepted forms says. */
+  static boolean corrects(Key.Typed key, String typed) {
+    List<String> forms = key.accept().stream().filter(form -> !form.isEmpty()).toList();
+    if (forms.isEmpty()) {
+      return false;
+    }
+    Key.Typed worded = new Key.Typed(forms, key.tolerance(), key.roster(), key.dateline());
+    return words(new Prompt.Typed(Kind.SHORT, "", Prompt.Typed.Sort.WORDS, ""), worded, typed)
+        .accepted();
+  }
+
   private static Mark words(Prompt.Typed prompt, Key.Typed key, String typed) {
     boolean ofCast = key.roster().stream().anyMatch(s -> s.name().equals(key.accept().getFirst()));
     return ofCast

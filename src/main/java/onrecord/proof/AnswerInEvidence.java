@@ -121,6 +121,8 @@ final class AnswerInEvidence {
       case Key.Grid ignored -> {}
       case Key.Mark ignored -> {}
       case Key.Arrange ignored -> {}
+      case Key.Compare ignored -> {}
+      case Key.Desk key -> DeskErrors.inEvidence(item, key, findings);
     }
   }
 

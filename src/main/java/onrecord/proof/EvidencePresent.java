@@ -1,7 +1,9 @@
 package onrecord.proof;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import onrecord.bank.Difference;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
@@ -16,6 +18,10 @@ final class EvidencePresent {
     Solution solution = item.solution();
     if (solution.key() instanceof Key.Match match) {
       pairs(item, match, findings);
+    } else if (solution.key() instanceof Key.Desk desk) {
+      errors(item, desk, findings);
+    } else if (solution.key() instanceof Key.Compare compare) {
+      passages(item, compare, findings);
     } else if (none(item)) {
       findings.add(
           Finding.E1,
@@ -48,6 +54,40 @@ final class EvidencePresent {
           default -> false;
         };
     return parted || Stream.of("evidence", "nearest", "of", "any").anyMatch(item::wrote);
+  }
+
+  private static void errors(Item item, Key.Desk desk, Findings findings) {
+    for (int i = 0; i < desk.errors().size(); i++) {
+      String path = "errors[" + i + "]";
+      if (!item.wrote(path + ".evidence") && !evident(item, desk.errors().get(i).at().text())) {
+        findings.add(
+            Finding.E1,
+            item.place(path),
+            "this error has no evidence",
+            "add evidence: with the exact words that have it right");
+      }
+    }
+  }
+
+  /** Where reports differ, the reader asks for the words already. */
+  private static void passages(Item item, Key.Compare key, Findings findings) {
+    List<String> parts = List.of(Prompt.Compare.FIRST, Prompt.Compare.SECOND);
+    for (int i = 0; i < parts.size(); i++) {
+      String path = "passages[" + i + "]";
+      boolean written = item.wrote(path + ".words") || key.difference() != Difference.NONE;
+      if (!written && !evident(item, parts.get(i))) {
+        findings.add(
+            Finding.E1,
+            item.place(path),
+            "this passage has no evidence",
+            "quote under words: what differs, or what both reports have alike");
+      }
+    }
+  }
+
+  private static boolean evident(Item item, String part) {
+    return item.solution().evidence().stream()
+        .anyMatch(e -> e.part().equals(part) || e.part().isEmpty());
   }
 
   private static void pairs(Item item, Key.Match match, Findings findings) {

@@ -28,9 +28,11 @@ public enum Finding {
   T4(
       "Ordering has three to six items, ranking three or four, each with a date or evidence",
       Level.ERROR),
+  T5("Each error planted in a draft has its right text, and there are no others", Level.ERROR),
   T6(
       "A claim is asked for its day, and reports speak for it, or both ways where disputed",
       Level.ERROR),
+  T7("Two passages of two reports part in the sentences named", Level.ERROR),
   B2("The reason has 8 to 40 words and is no copy of the key", Level.WARNING),
   B5(
       "An article says when it was written, where it comes from and under which licence",

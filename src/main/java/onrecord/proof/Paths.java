@@ -21,7 +21,10 @@ final class Paths {
    */
   record Placed(Option option, String path, boolean right) {}
 
-  /** What is offered, in groups within which all must differ; grids and marks offer nothing. */
+  /**
+   * What is offered, in groups within which all must differ; what is offered always, or is marked,
+   * was not written.
+   */
   static List<List<Placed>> groups(Item item) {
     return switch (item.question().prompt()) {
       case Prompt.Choose choose -> List.of(choices(item, choose));
@@ -33,6 +36,8 @@ final class Paths {
       case Prompt.Typed ignored -> List.of();
       case Prompt.Grid ignored -> List.of();
       case Prompt.Mark ignored -> List.of();
+      case Prompt.Compare ignored -> List.of();
+      case Prompt.Desk ignored -> List.of();
     };
   }
 

@@ -30,6 +30,9 @@ public final class Proof {
           ChainLinks::look,
           Cards::look,
           WorkedOut::look,
+          DeskErrors::look,
+          DraftFacts::look,
+          ComparedPassages::look,
           WhyLine::look);
 
   private Proof() {}

@@ -59,7 +59,8 @@ final class Proving {
     if (credit < 1) {
       findings.add(
           Finding.P1,
-          item.place("answer", "answers", "pairs", "items", "rows", "any", "of"),
+          item.place(
+              "answer", "answers", "pairs", "items", "rows", "any", "errors", "passages", "of"),
           "the key itself earns " + credit,
           "mend the key; two things in it may look the same");
     }
@@ -131,6 +132,8 @@ final class Proving {
       case Key.Arrange key when ((Prompt.Arrange) question.prompt()).some() ->
           chained((Prompt.Arrange) question.prompt(), key);
       case Key.Arrange ignored -> Map.of("ties", reversed());
+      case Key.Compare key -> WrongMarks.compared((Prompt.Compare) question.prompt(), key);
+      case Key.Desk key -> WrongMarks.mended((Prompt.Desk) question.prompt(), key);
     };
   }
 
@@ -254,6 +257,8 @@ final class Proving {
       case Prompt.Grid ignored -> new Answer.Filled(Map.of());
       case Prompt.Mark ignored -> Answer.Marked.of();
       case Prompt.Arrange ignored -> new Answer.Arranged(List.of());
+      case Prompt.Compare ignored -> new Answer.Filled(Map.of());
+      case Prompt.Desk ignored -> new Answer.Filled(Map.of());
     };
   }
 
@@ -278,6 +283,8 @@ final class Proving {
       case Prompt.Form ignored -> empty();
       case Prompt.Grid ignored -> empty();
       case Prompt.Arrange ignored -> empty();
+      case Prompt.Compare ignored -> empty();
+      case Prompt.Desk desk -> WrongMarks.everyWord(desk.draft());
     };
   }
 }

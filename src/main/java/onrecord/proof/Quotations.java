@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.bank.Key;
+import onrecord.bank.Prompt;
 import onrecord.corpus.Folded;
 
 /**
  * E8: what stands in quotation marks in a stem or an option stands word for word in a report. Left
  * out are ellipses, brackets and the stop before the closing mark; the first letter may be a
- * capital. Distractors marked as invented may be misquoted.
+ * capital. Distractors marked as invented may be misquoted, a draft where an error is planted.
  */
 final class Quotations {
   private static final Pattern QUOTED =
@@ -21,6 +23,10 @@ final class Quotations {
 
   static void look(Item item, Findings findings) {
     check(item, item.question().stem(), item.kind().word(), findings);
+    if (item.question().prompt() instanceof Prompt.Desk desk
+        && item.solution().key() instanceof Key.Desk key) {
+      check(item, DraftFacts.mended(desk.draft(), key), "draft", findings);
+    }
     boolean invented = item.wrote("invented");
     Paths.all(item)
         .filter(placed -> placed.right() || !invented)

@@ -36,6 +36,8 @@ public final class Shuffle {
       case Prompt.Typed p -> p;
       case Prompt.Grid p -> p;
       case Prompt.Mark p -> p;
+      case Prompt.Compare p -> p;
+      case Prompt.Desk p -> p;
     };
   }
 

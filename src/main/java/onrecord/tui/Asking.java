@@ -130,7 +130,7 @@ record Asking(
           : dispatch(stroke, size).orElse(Turn.to(this));
     }
     return entry
-        .on(stroke)
+        .on(stroke, AskingView.entryWidth(this, size))
         .map(this::changed)
         .or(() -> dispatch(stroke, size))
         .orElse(Turn.to(this));
@@ -268,8 +268,8 @@ record Asking(
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(
-            Stroke.of(Stroke.Key.ENTER),
-            "commit",
+            entry.handsIn(),
+            entry.handsIn().ctrl() ? "hand in" : "commit",
             "Hand in the answer.",
             () -> commit(AnswerText.write(entry.answer()))));
     for (Entry.KeyHint hint : entry.keys()) {
@@ -313,7 +313,7 @@ record Asking(
     int number = session.position(question) + 1;
     return Binding.of(
         Stroke.of(Stroke.Key.ESCAPE),
-        "leave",
+        reading || entry.escape().isEmpty() ? "leave" : entry.escape(),
         "Leave; you go on at question " + number + ".",
         this::leave);
   }

@@ -24,6 +24,8 @@ import onrecord.study.Session;
 final class AskingView {
   private static final int SIDE_BY_SIDE = 100;
   private static final int INDENT = 3;
+  private static final int WIDE = 96;
+  private static final int WIDEST = 150;
 
   private AskingView() {}
 
@@ -36,7 +38,7 @@ final class AskingView {
                 asking.bindings(size))
             .typing(asking.typing())
             .saying(said(asking));
-    return wide(size) ? beside(asking, size, frame) : alone(asking, size, frame);
+    return wide(asking, size) ? beside(asking, size, frame) : alone(asking, size, frame);
   }
 
   private static String said(Asking asking) {
@@ -44,8 +46,18 @@ final class AskingView {
     return search.isEmpty() ? asking.said() : search;
   }
 
-  private static boolean wide(Size size) {
-    return size.columns() >= SIDE_BY_SIDE;
+  private static boolean wide(Asking asking, Size size) {
+    return size.columns() >= SIDE_BY_SIDE && !asking.entry().alone();
+  }
+
+  /** The width in which the entry is drawn. */
+  static int entryWidth(Asking asking, Size size) {
+    int columns = wide(asking, size) ? leftWidth(size) : size.columns();
+    return entryWidth(asking, columns);
+  }
+
+  private static int entryWidth(Asking asking, int columns) {
+    return Math.min(columns - 2 * INDENT, asking.entry().alone() ? WIDEST : WIDE);
   }
 
   /** Cells of the top line that a state on its right leaves to the place on its left. */
@@ -118,7 +130,7 @@ final class AskingView {
 
   private static Page question(Asking asking, int width, int rows, Frame frame) {
     List<Line> top = top(asking, width);
-    Block block = asking.entry().view(Math.min(width - 2 * INDENT, 96));
+    Block block = asking.entry().view(entryWidth(asking, width));
     boolean cramped = top.size() + block.lines().size() + end(asking, width).size() > rows;
     List<Line> end = cramped ? List.of() : end(asking, width);
     int room = Math.max(1, rows - top.size() - end.size() - (cramped ? 1 : 0));
@@ -196,7 +208,7 @@ final class AskingView {
   /** The pane in which the report stands. */
   static Reader.Pane reportPane(Asking asking, Size size) {
     int rows = Frame.bodyRows(size);
-    return wide(size)
+    return wide(asking, size)
         ? new Reader.Pane(size.columns() - leftWidth(size) - 1, rows)
         : new Reader.Pane(
             size.columns(), Math.max(1, rows - stem(asking, size.columns()).size() - 1));

@@ -18,7 +18,9 @@ sealed interface Entry
         SortEntry,
         GridEntry,
         MarkEntry,
-        ArrangeEntry {
+        ArrangeEntry,
+        CompareEntry,
+        DeskEntry {
 
   /** An empty entry for a prompt of a bank. */
   static Entry of(Prompt prompt, Bank bank) {
@@ -31,6 +33,8 @@ sealed interface Entry
       case Prompt.Grid p -> GridEntry.of(p);
       case Prompt.Mark p -> MarkEntry.of(p, bank);
       case Prompt.Arrange p -> ArrangeEntry.of(p);
+      case Prompt.Compare p -> CompareEntry.of(p, bank);
+      case Prompt.Desk p -> DeskEntry.of(p);
     };
   }
 
@@ -47,6 +51,26 @@ sealed interface Entry
 
   /** The entry after a key; empty if the key means nothing here. */
   Optional<Entry> on(Stroke key);
+
+  /** The same where a key depends on how wide the entry is drawn, as a step down a line does. */
+  default Optional<Entry> on(Stroke key, int width) {
+    return on(key);
+  }
+
+  /** The key that hands in; Enter, unless that has work of its own here. */
+  default Stroke handsIn() {
+    return Stroke.of(Stroke.Key.ENTER);
+  }
+
+  /** What Esc does here before it leaves, as a footer names it; empty where it leaves. */
+  default String escape() {
+    return "";
+  }
+
+  /** Whether it needs the whole screen where there is room for a report beside it. */
+  default boolean alone() {
+    return false;
+  }
 
   /** What is missing before it can be handed in; empty if it can. */
   String missing();

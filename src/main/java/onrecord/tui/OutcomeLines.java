@@ -44,6 +44,11 @@ final class OutcomeLines {
     return List.copyOf(outcome.lines);
   }
 
+  /** Whether the parts come with their evidence, so that it need not follow. */
+  static boolean tellsEvidence(Prompt prompt) {
+    return prompt instanceof Prompt.Desk || prompt instanceof Prompt.Compare;
+  }
+
   private void add(Key key) {
     switch (answered.question().prompt()) {
       case Prompt.Choose prompt when prompt.several() -> several(prompt);
@@ -56,6 +61,10 @@ final class OutcomeLines {
       case Prompt.Mark prompt -> marked(prompt);
       case Prompt.Arrange prompt when prompt.some() -> chained(prompt, (Key.Arrange) key);
       case Prompt.Arrange prompt -> arranged(prompt, (Key.Arrange) key);
+      case Prompt.Compare ignored ->
+          lines.addAll(CompareOutcome.of(bank, answered, (Key.Compare) key, column));
+      case Prompt.Desk prompt ->
+          lines.addAll(DeskOutcome.of(bank, answered, (Key.Desk) key, column));
     }
   }
 

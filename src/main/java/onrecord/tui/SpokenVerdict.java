@@ -38,7 +38,9 @@ public final class SpokenVerdict {
     if (solution.notStated()) {
       lines.add("The report does not say. What comes closest:");
     }
-    lines.addAll(EvidencePanel.spoken(bank, answered.question().kind(), solution.evidence()));
+    if (!OutcomeLines.tellsEvidence(answered.question().prompt())) {
+      lines.addAll(EvidencePanel.spoken(bank, answered.question().kind(), solution.evidence()));
+    }
     add(lines, "Working", solution.comment().working());
     add(lines, "Why", solution.comment().why());
     add(lines, "Trap", solution.comment().trap());

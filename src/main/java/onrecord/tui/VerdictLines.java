@@ -46,7 +46,10 @@ final class VerdictLines {
     if (solution.notStated()) {
       lines.add(Line.quiet("   The report does not say. What comes closest:"));
     }
-    lines.addAll(EvidencePanel.lines(bank, answered.question().kind(), solution.evidence(), width));
+    if (!OutcomeLines.tellsEvidence(answered.question().prompt())) {
+      lines.addAll(
+          EvidencePanel.lines(bank, answered.question().kind(), solution.evidence(), width));
+    }
     int column = Math.min(ReportText.COLUMN, width - LABEL - 4);
     Solution.Comment comment = solution.comment();
     lines.addAll(labelled("Working", comment.working(), column));

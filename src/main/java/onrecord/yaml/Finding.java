@@ -21,7 +21,6 @@ public enum Finding {
   UNKNOWN_REFERENCE("Y14", "an id that nothing has"),
   BAD_VALUE("Y15", "a value that cannot be read"),
   KIND("Y16", "a question without a kind, or with two"),
-  LATER_KIND("Y17", "a kind of question that cannot be played yet"),
   NO_QUESTIONS("Y18", "a bank without questions"),
   SAME_ID("Y19", "the same id in two files of the libraries"),
   TOO_MANY("Y20", "more findings than are listed");

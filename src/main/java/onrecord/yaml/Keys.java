@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +29,8 @@ enum Keys {
   RANKED("an item to rank", "because", "item of evidence"),
   CARD("a card", "", "card of is word evidence"),
   WRONG_FIELDS("the wrong fields of a figure", "", "counts sources"),
+  PASSAGE("a passage", "in", "paragraphs words nth"),
+  PLANTED("an error of a draft", "wrong right class", "nth also evidence"),
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
@@ -46,7 +47,9 @@ enum Keys {
   SOURCING("sourcing", "items", "ties"),
   WORDING("wording", "answer", "acceptable wrong others"),
   SUPPORT("support", "", "any"),
-  ORDER("order", "items", "ties");
+  ORDER("order", "items", "ties"),
+  COMPARE("compare", "passages difference", "both-true"),
+  COPYDESK("copydesk", "draft errors", "hidden");
 
   /** Keys every question may have. */
   static final Set<String> COMMON =
@@ -84,16 +87,9 @@ enum Keys {
     return Collections.unmodifiableSet(all);
   }
 
-  /** The keys of a kind of question; only for kinds that can be played. */
+  /** The keys of a kind of question. */
   static Keys of(Kind kind) {
     return valueOf(kind.name());
-  }
-
-  /** The kinds that can be played, in the order of the manual. */
-  static List<Kind> playable() {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> Arrays.stream(values()).anyMatch(k -> k.name().equals(kind.name())))
-        .toList();
   }
 
   /** Whether this is a kind of question, which may have the common keys too. */

@@ -42,7 +42,7 @@ final class QuestionReader {
   private Optional<Kind> kind(Node.Fields node) {
     List<Kind> kinds =
         Arrays.stream(Kind.values()).filter(k -> node.fields().containsKey(k.word())).toList();
-    List<String> words = Keys.playable().stream().map(Kind::word).toList();
+    List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
     if (kinds.isEmpty()) {
       frame
           .findings()
@@ -68,25 +68,7 @@ final class QuestionReader {
               "make two questions of it");
       return Optional.empty();
     }
-    return playable(node, kinds.getFirst(), words);
-  }
-
-  private Optional<Kind> playable(Node.Fields node, Kind kind, List<String> words) {
-    if (words.contains(kind.word())) {
-      return Optional.of(kind);
-    }
-    Place place =
-        Optional.ofNullable(node.fields().get(kind.word()))
-            .map(Node.Field::key)
-            .orElse(node.place());
-    frame
-        .findings()
-        .error(
-            place,
-            Finding.LATER_KIND,
-            "the kind \"" + kind.word() + "\" cannot be played yet",
-            "take one of: " + String.join(", ", words));
-    return Optional.empty();
+    return Optional.of(kinds.getFirst());
   }
 
   private Optional<Question> read(Node.Fields node, Kind kind) {
@@ -166,7 +148,8 @@ final class QuestionReader {
       case RELAY -> RelayReader.read(asked);
       case SORT -> SortReader.read(asked);
       case WORDING -> WordingReader.read(asked);
-      case COMPARE, COPYDESK -> Optional.empty();
+      case COMPARE -> CompareReader.read(asked);
+      case COPYDESK -> DeskReader.read(asked);
     };
   }
 

@@ -17,6 +17,7 @@ import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.bank.Solution;
+import onrecord.bank.WordRange;
 import onrecord.grading.Marker;
 import onrecord.grading.Verdict;
 import onrecord.value.Status;
@@ -68,6 +69,8 @@ public final class Answers {
       case Prompt.Mark p -> marked(p, (Answer.Marked) right, random);
       case Prompt.Arrange p when p.some() -> picked(p, (Answer.Arranged) right, random);
       case Prompt.Arrange p -> new Answer.Arranged(shuffled(ids(p.items()), random));
+      case Prompt.Compare p -> compared(p, ((Answer.Filled) right).values(), random);
+      case Prompt.Desk p -> mended(p, ((Answer.Filled) right).values(), random);
     };
   }
 
@@ -151,6 +154,36 @@ public final class Answers {
       numbers.add(right.sentences().getFirst());
     }
     return new Answer.Marked(numbers);
+  }
+
+  private static Answer compared(Prompt.Compare prompt, Map<String, String> right, Random random) {
+    Map<String, String> values = new LinkedHashMap<>();
+    String difference = one(ids(prompt.differences()), random);
+    boolean none = difference.equals("none");
+    Map<String, Prompt.Passage> passages =
+        Map.of(Prompt.Compare.FIRST, prompt.first(), Prompt.Compare.SECOND, prompt.second());
+    passages.forEach(
+        (part, passage) -> {
+          String other = String.valueOf(1 + random.nextInt(passage.sentences().size()));
+          values.put(part, random.nextBoolean() ? right.getOrDefault(part, other) : other);
+        });
+    values.keySet().removeIf(part -> none);
+    values.put(Prompt.Compare.DIFFERENCE, difference);
+    return new Answer.Filled(values);
+  }
+
+  private static Answer mended(Prompt.Desk prompt, Map<String, String> right, Random random) {
+    Map<String, String> values = new LinkedHashMap<>(right);
+    values.keySet().removeIf(range -> random.nextInt(3) > 0);
+    for (int i = random.nextInt(3); i > 0 || values.isEmpty(); i--) {
+      int word = 1 + random.nextInt(prompt.draft().words().size());
+      boolean taken =
+          values.keySet().stream().anyMatch(range -> WordRange.of(range).orElseThrow().holds(word));
+      if (!taken) {
+        values.put(String.valueOf(word), "nothing");
+      }
+    }
+    return new Answer.Filled(values);
   }
 
   private static <T> T one(List<T> items, Random random) {

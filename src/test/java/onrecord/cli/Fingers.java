@@ -1,11 +1,15 @@
 package onrecord.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import onrecord.bank.Answer;
+import onrecord.bank.Change;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.WordRange;
 import onrecord.page.Cells;
 import onrecord.tui.Stroke;
 
@@ -30,8 +34,15 @@ final class Fingers {
       case Prompt.Grid p -> fingers.grid(p, values(answer));
       case Prompt.Mark ignored -> fingers.mark((Answer.Marked) answer);
       case Prompt.Arrange p -> fingers.arrange(p, (Answer.Arranged) answer);
+      case Prompt.Compare p -> fingers.compare(p, values(answer));
+      case Prompt.Desk ignored -> fingers.mend(values(answer));
     }
     return List.copyOf(fingers.keys);
+  }
+
+  /** The key that hands in. */
+  static Stroke handsIn(Prompt prompt) {
+    return prompt instanceof Prompt.Desk ? Stroke.ctrl("d") : Stroke.of(Stroke.Key.ENTER);
   }
 
   private static Map<String, String> values(Answer answer) {
@@ -108,5 +119,30 @@ final class Fingers {
 
   private void arrange(Prompt.Arrange prompt, Answer.Arranged answer) {
     answer.items().forEach(id -> type(String.valueOf(index(prompt.items(), id) + 1)));
+  }
+
+  private void compare(Prompt.Compare prompt, Map<String, String> values) {
+    type(values.getOrDefault(Prompt.Compare.FIRST, ""));
+    keys.add(RIGHT);
+    type(values.getOrDefault(Prompt.Compare.SECOND, ""));
+    letter(prompt.differences(), values.getOrDefault(Prompt.Compare.DIFFERENCE, ""));
+  }
+
+  /** From the last change to the first: a step to the right takes a changed stretch as one. */
+  private void mend(Map<String, String> changes) {
+    changes.keySet().stream()
+        .map(written -> WordRange.of(written).orElseThrow())
+        .sorted(Comparator.reverseOrder())
+        .forEach(range -> mend(range, changes.getOrDefault(range.text(), "")));
+  }
+
+  private void mend(WordRange range, String text) {
+    keys.add(Stroke.of(Stroke.Key.HOME));
+    keys.addAll(Collections.nCopies(range.first() - 1, RIGHT));
+    keys.add(Stroke.text(" "));
+    keys.addAll(Collections.nCopies(range.length() - 1, RIGHT));
+    keys.add(Stroke.of(Stroke.Key.ENTER));
+    type(text.equals(Change.MARKED) ? "" : text);
+    keys.add(Stroke.of(Stroke.Key.ENTER));
   }
 }

@@ -82,7 +82,7 @@ final class KeysSeat implements Seat {
   @Override
   public void give(Answer answer) {
     Fingers.keys(place.question().prompt(), answer).forEach(this::press);
-    press(Stroke.of(Stroke.Key.ENTER));
+    press(Fingers.handsIn(place.question().prompt()));
   }
 
   @Override

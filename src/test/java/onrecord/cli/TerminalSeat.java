@@ -142,7 +142,7 @@ final class TerminalSeat implements Seat {
   @Override
   public void give(Answer answer) {
     Fingers.keys(question().prompt(), answer).forEach(this::press);
-    press(Stroke.of(Stroke.Key.ENTER));
+    press(Fingers.handsIn(question().prompt()));
   }
 
   @Override

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
+import onrecord.bank.Difference;
+import onrecord.bank.Draft;
 import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
@@ -115,11 +118,12 @@ class EntryPropertiesTest {
   }
 
   @Test
-  void onlyTheGridIsWiderThanAColumnOfPrint() {
+  void onlyWhatStandsSideBySideIsWiderThanAColumnOfPrint() {
     everywhere(
         (entry, random) -> {
           int widest = entry.view(200).lines().stream().mapToInt(Line::width).max().orElse(0);
-          assertThat(widest).isLessThanOrEqualTo(entry instanceof GridEntry ? 200 : 72);
+          boolean wide = entry instanceof GridEntry || entry.alone();
+          assertThat(widest).isLessThanOrEqualTo(wide ? 200 : 72);
         });
   }
 
@@ -174,8 +178,10 @@ class EntryPropertiesTest {
     for (int step = 0; step < 80 && !now.missing().isEmpty(); step++) {
       Entry open = now.toNextOpen();
       now =
-          Stream.of("x", "1", "2", "3", "4", "5", "6", "a", "b", "c", "d", "e", "f", "Space")
-              .map(key -> Desk.press(open, key))
+          Stream.of(
+                  "x", "1", "2", "3", "4", "5", "6", "a", "b", "c", "d", "e", "f", "Space",
+                  "Enter x")
+              .map(keys -> Desk.press(open, keys.split(" ")))
               .filter(e -> Desk.given(e).length() > Desk.given(open).length())
               .filter(e -> !e.missing().equals(open.missing()))
               .findFirst()
@@ -255,7 +261,7 @@ class EntryPropertiesTest {
   }
 
   private static Prompt prompt(Random random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> choose(random);
       case 1 -> typed(random);
       case 2 -> match(random);
@@ -265,6 +271,8 @@ class EntryPropertiesTest {
       case 6 ->
           new Prompt.Arrange(Kind.RELAY, "stem", options(random, 2 + random.nextInt(5)), true);
       case 7 -> cards(random);
+      case 8 -> compare(random);
+      case 9 -> mend(random);
       default -> new Prompt.Arrange(Kind.ORDER, "stem", options(random, 2 + random.nextInt(5)));
     };
   }
@@ -325,6 +333,29 @@ class EntryPropertiesTest {
     List<Span> sentences =
         article.paragraphs().stream().flatMap(p -> Sentences.of(p).stream()).toList();
     return new Prompt.Mark(Kind.SUPPORT, "stem", "ferry", sentences, 1 + random.nextInt(3));
+  }
+
+  private static Prompt compare(Random random) {
+    List<Span> all =
+        Desk.bank().articles().getFirst().paragraphs().stream()
+            .flatMap(p -> Sentences.of(p).stream())
+            .toList();
+    int cut = 1 + random.nextInt(all.size() - 1);
+    return new Prompt.Compare(
+        Kind.COMPARE,
+        "stem",
+        new Prompt.Passage("ferry", all.subList(0, cut)),
+        new Prompt.Passage("ferry", all.subList(cut, all.size())),
+        Difference.options());
+  }
+
+  private static Prompt mend(Random random) {
+    List<String> paragraphs =
+        IntStream.range(0, 1 + random.nextInt(3))
+            .mapToObj(i -> "One " + text(random) + ", " + text(random) + ".")
+            .toList();
+    Optional<Integer> told = random.nextBoolean() ? Optional.of(2) : Optional.empty();
+    return new Prompt.Desk(Kind.COPYDESK, "stem", Draft.of(paragraphs), told);
   }
 
   private static Article wild(Random random) {

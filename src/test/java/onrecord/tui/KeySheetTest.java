@@ -175,6 +175,11 @@ class KeySheetTest {
     entries.put("`figure`, the value", Desk.empty(Desk.form()));
     entries.put("`figure`, the other fields", Desk.press(Desk.empty(Desk.form()), "Down"));
     entries.put("`grid`", Desk.empty(Desk.grid(3)));
+    entries.put("`compare`", Desk.empty(CompareEntryTest.PROMPT));
+    entries.put("`copydesk`; Ctrl-D hands in", Desk.empty(DeskEntryTest.PROMPT));
+    entries.put(
+        "`copydesk`, while a correction is typed",
+        Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));
     entries.put("`support`", Desk.empty(Desk.mark(3)));
     entries.put("`order`", Desk.empty(Desk.order()));
     return entries;

@@ -1,0 +1,128 @@
+package onrecord.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.bank.Change;
+import onrecord.bank.Draft;
+import onrecord.bank.Key;
+import onrecord.bank.PlainWords;
+import onrecord.bank.WordRange;
+
+/**
+ * What became of one planted error. The draft is compared as it reads after the changes, over the
+ * stretch that error and changes cover together, so that it does not matter where a change begins.
+ *
+ * @param region the stretch compared
+ * @param given what stands there now, {@link Change#MARKED} if it is only marked, {@link
+ *     Change#LEFT_OUT} if nothing does
+ */
+record Mending(Key.Planted error, WordRange region, String given, boolean right) {
+  private static final int MOST_FORMS = 5;
+
+  static Mending of(Draft draft, Key.Desk key, Key.Planted error, List<Change> changes) {
+    WordRange region = region(key, error, changes);
+    List<Change> here = changes.stream().filter(c -> c.range().overlaps(region)).toList();
+    boolean marked = here.stream().allMatch(Change::marks);
+    String now = draft.after(region, here);
+    boolean right =
+        !marked
+            && (reads(new Stretch(draft, region, now), key, error)
+                || marked(new Stretch(draft, region, now), error));
+    String given = now.isBlank() ? Change.LEFT_OUT : now;
+    return new Mending(error, region, marked ? Change.MARKED : given, right);
+  }
+
+  /** The error with all changes that touch it, and whatever else those touch. */
+  private static WordRange region(Key.Desk key, Key.Planted error, List<Change> changes) {
+    List<WordRange> ranges =
+        Stream.concat(
+                changes.stream().map(Change::range), key.errors().stream().map(Key.Planted::at))
+            .toList();
+    WordRange region = error.at();
+    for (boolean grown = true; grown; ) {
+      WordRange before = region;
+      for (WordRange range : ranges) {
+        region = range.overlaps(region) ? region.with(range) : region;
+      }
+      grown = !region.equals(before);
+    }
+    return region;
+  }
+
+  /** Words of the draft and how they read now. */
+  private record Stretch(Draft draft, WordRange region, String now) {}
+
+  /** Whether the stretch reads as it would with this error mended, whatever became of others. */
+  private static boolean reads(Stretch stretch, Key.Desk key, Key.Planted error) {
+    List<Key.Planted> others =
+        key.errors().stream()
+            .filter(e -> !e.equals(error) && e.at().overlaps(stretch.region()))
+            .toList();
+    List<String> words = PlainWords.of(stretch.now());
+    return forms(error).stream()
+        .flatMap(form -> others(others, List.of(new Change(error.at(), form))).stream())
+        .anyMatch(
+            changes ->
+                PlainWords.of(stretch.draft().after(stretch.region(), changes)).equals(words));
+  }
+
+  private static List<String> forms(Key.Planted error) {
+    return error.right().accept().stream()
+        .map(form -> form.isEmpty() ? Change.LEFT_OUT : form)
+        .toList();
+  }
+
+  /** The changes with every way in which the other errors may have been left or mended. */
+  private static List<List<Change>> others(List<Key.Planted> errors, List<Change> changes) {
+    List<List<Change>> ways = List.of(changes);
+    for (Key.Planted error : errors) {
+      List<List<Change>> more = new ArrayList<>(ways);
+      for (String form : forms(error).stream().limit(MOST_FORMS).toList()) {
+        ways.forEach(
+            way ->
+                more.add(
+                    Stream.concat(way.stream(), Stream.of(new Change(error.at(), form))).toList()));
+      }
+      ways = more;
+    }
+    return ways;
+  }
+
+  /**
+   * Whether just these words are right by the rules for names, dates and figures. Hedges and
+   * quotations hang on every small word, and a misspelt name on its letters, so these are held to
+   * their forms.
+   */
+  private static boolean marked(Stretch stretch, Key.Planted error) {
+    boolean spelling = TypedAnswers.corrects(error.right(), stretch.draft().text(error.at()));
+    if (spelling || stretch.now().isBlank() || !stretch.region().equals(error.at())) {
+      return false;
+    }
+    return switch (error.sort()) {
+      case FIGURE, SPEAKER, NAME, DATE, SCOPE ->
+          TypedAnswers.corrects(error.right(), stretch.now());
+      case APPROXIMATOR ->
+          figureBehind(stretch.draft(), error.at())
+              .filter(figure -> ofFigure(error, stretch.now(), figure))
+              .isPresent();
+      case MISQUOTE, HEDGE, ATTRIBUTION -> false;
+    };
+  }
+
+  /** The figure right behind the error, which an approximator belongs to. */
+  private static Optional<String> figureBehind(Draft draft, WordRange at) {
+    return draft.words().stream()
+        .skip(at.last())
+        .findFirst()
+        .map(Draft.Word::core)
+        .filter(word -> word.matches(".*\\d.*"));
+  }
+
+  private static boolean ofFigure(Key.Planted error, String given, String figure) {
+    List<String> accept =
+        error.right().accept().stream().map(form -> (form + " " + figure).strip()).toList();
+    return TypedAnswers.figure(Key.Typed.of(accept), given + " " + figure).accepted();
+  }
+}

@@ -1,0 +1,257 @@
+package onrecord.tui;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.bank.Answer;
+import onrecord.bank.Change;
+import onrecord.bank.Draft;
+import onrecord.bank.PlainWords;
+import onrecord.bank.Prompt;
+import onrecord.bank.WordRange;
+import onrecord.corpus.CleanText;
+
+/**
+ * Mending a draft word by word: the cursor walks over words, a stretch of them can be taken, and
+ * what is right is typed below the line they stand in.
+ *
+ * @param changes in the order of the draft, none overlapping another
+ * @param cursor number of the word under the cursor, from 1
+ * @param anchor number of the word where a stretch began; 0 while none is being taken
+ * @param line the correction being typed
+ */
+record DeskEntry(
+    Prompt.Desk prompt, List<Change> changes, int cursor, int anchor, Optional<TypedLine> line)
+    implements Entry {
+  DeskEntry {
+    changes = changes.stream().sorted(Comparator.comparing(Change::range)).toList();
+    cursor = Math.clamp(cursor, 1, prompt.draft().words().size());
+  }
+
+  static DeskEntry of(Prompt.Desk prompt) {
+    return new DeskEntry(prompt, List.of(), 1, 0, Optional.empty());
+  }
+
+  Draft draft() {
+    return prompt.draft();
+  }
+
+  /** The change that the cursor is on. */
+  Optional<Change> here() {
+    return anchor > 0
+        ? Optional.empty()
+        : changes.stream().filter(c -> c.range().holds(cursor)).findFirst();
+  }
+
+  /** The words that a correction would replace. */
+  WordRange taken() {
+    return here()
+        .map(Change::range)
+        .orElseGet(
+            () ->
+                anchor == 0
+                    ? new WordRange(cursor, cursor)
+                    : new WordRange(Math.min(anchor, cursor), Math.max(anchor, cursor)));
+  }
+
+  @Override
+  public Answer.Filled answer() {
+    Map<String, String> values = new LinkedHashMap<>();
+    boolean half = line.filter(l -> !written(l).isEmpty()).isPresent();
+    List<Change> all = half ? entered().changes : changes;
+    all.forEach(change -> values.put(change.range().text(), change.text()));
+    return new Answer.Filled(values);
+  }
+
+  @Override
+  public Entry with(Answer draft) {
+    if (!(draft instanceof Answer.Filled filled)) {
+      return this;
+    }
+    List<Change> given = draft().changes(filled);
+    return given.size() == filled.values().size()
+        ? new DeskEntry(prompt, given, 1, 0, Optional.empty())
+        : this;
+  }
+
+  @Override
+  public boolean typing() {
+    return line.isPresent();
+  }
+
+  @Override
+  public Stroke handsIn() {
+    return Stroke.ctrl("d");
+  }
+
+  @Override
+  public String escape() {
+    return line.isPresent() ? "give up" : anchor > 0 ? "let go" : "";
+  }
+
+  @Override
+  public Optional<Entry> on(Stroke key) {
+    return on(key, Hanging.WIDEST);
+  }
+
+  @Override
+  public Optional<Entry> on(Stroke key, int width) {
+    return line.isPresent() ? type(key) : walk(key, width);
+  }
+
+  private Optional<Entry> type(Stroke key) {
+    return switch (key.key()) {
+      case ENTER -> Optional.of(entered());
+      case ESCAPE -> Optional.of(typing(Optional.empty()));
+      default -> line.flatMap(l -> l.on(key)).map(l -> typing(Optional.of(l)));
+    };
+  }
+
+  private DeskEntry typing(Optional<TypedLine> typed) {
+    return new DeskEntry(prompt, changes, cursor, anchor, typed);
+  }
+
+  /** The correction in its written form, where a semicolon ends a change. */
+  private static String written(TypedLine line) {
+    return CleanText.line(line.text().replace(';', ','));
+  }
+
+  /** With the correction taken up; one that changes nothing takes an older one back. */
+  private DeskEntry entered() {
+    WordRange range = taken();
+    Change change = new Change(range, line.map(DeskEntry::written).orElse(""));
+    List<Change> now = without(range);
+    boolean changes = change.marks() || !PlainWords.same(change.over(""), draft().text(range));
+    if (changes) {
+      now.add(change);
+    }
+    return new DeskEntry(prompt, now, range.last(), 0, Optional.empty());
+  }
+
+  private List<Change> without(WordRange range) {
+    List<Change> kept = new ArrayList<>(changes);
+    kept.removeIf(change -> change.range().overlaps(range));
+    return kept;
+  }
+
+  private Optional<Entry> walk(Stroke key, int width) {
+    if (key.types(" ")) {
+      return Optional.of(anchored(anchor > 0 ? 0 : cursor));
+    }
+    return switch (key.key()) {
+      case LEFT -> Optional.of(at(anchor > 0 ? cursor - 1 : taken().first() - 1));
+      case RIGHT -> Optional.of(at(anchor > 0 ? cursor + 1 : taken().last() + 1));
+      case UP -> Optional.of(at(new DraftPane(this, width).wordOnRow(-1)));
+      case DOWN -> Optional.of(at(new DraftPane(this, width).wordOnRow(1)));
+      case HOME -> Optional.of(at(1));
+      case END -> Optional.of(at(Integer.MAX_VALUE));
+      case ENTER -> Optional.of(typing(Optional.of(opened())));
+      case BACKSPACE, DELETE -> Optional.of(takenBack());
+      case ESCAPE -> anchor > 0 ? Optional.of(anchored(0)) : Optional.empty();
+      case TEXT -> jumped(key);
+      default -> Optional.empty();
+    };
+  }
+
+  private DeskEntry at(int word) {
+    return new DeskEntry(prompt, changes, word, anchor, Optional.empty());
+  }
+
+  private DeskEntry anchored(int word) {
+    return new DeskEntry(prompt, changes, cursor, word, Optional.empty());
+  }
+
+  private TypedLine opened() {
+    return here()
+        .filter(change -> !change.marks())
+        .map(change -> TypedLine.of(change.text()))
+        .orElse(TypedLine.EMPTY);
+  }
+
+  private DeskEntry takenBack() {
+    return new DeskEntry(prompt, without(taken()), cursor, 0, Optional.empty());
+  }
+
+  /** To the next word that begins with a letter or digit; behind the last comes the first. */
+  private Optional<Entry> jumped(Stroke key) {
+    boolean letter = key.types() && Character.isLetterOrDigit(key.text().codePointAt(0));
+    int words = draft().words().size();
+    for (int step = 1; letter && step <= words; step++) {
+      int word = (cursor - 1 + step) % words + 1;
+      if (plain(draft().words().get(word - 1).core()).startsWith(plain(key.text()))) {
+        return Optional.of(at(word));
+      }
+    }
+    return letter ? Optional.of(at(cursor)) : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String missing() {
+    return answer().isEmpty() ? "Mend a word first: go to it and press Enter." : "";
+  }
+
+  @Override
+  public Entry toNextOpen() {
+    return this;
+  }
+
+  /** How many errors there are, and how many changes. */
+  String state() {
+    String errors =
+        prompt
+            .told()
+            .map(n -> Labels.counted(n, "error is planted", "errors are planted"))
+            .orElse("How many errors there are is not told");
+    return errors + "; " + (changes.isEmpty() ? "none" : changes.size()) + " changed.";
+  }
+
+  @Override
+  public Block view(int width) {
+    return new DraftPane(this, width).block();
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    if (line.isPresent()) {
+      return List.of(
+          new KeyHint("Enter", "done", "Takes the correction; an empty one only marks the words."),
+          new KeyHint("-", "", "A dash alone leaves the words out."),
+          new KeyHint("Esc", "", "Gives the correction up."));
+    }
+    return List.of(
+        new KeyHint("Enter", "mend", "Opens a line for what is right."),
+        new KeyHint("Left Right", "word", "Move from word to word, Up and Down line by line."),
+        new KeyHint("Space", anchor > 0 ? "let go" : "take more", "Takes further words in."),
+        new KeyHint("Del", "undo", "Takes the change under the cursor back; so does Backspace."),
+        new KeyHint("a-z", "", "Go to the next word that begins so."));
+  }
+
+  @Override
+  public List<String> spoken() {
+    List<String> lines = new ArrayList<>(draft().paragraphs());
+    lines.add(state());
+    changes.forEach(c -> lines.add(draft().text(c.range()) + " > " + c.text()));
+    lines.add(
+        "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out,"
+            + " and words that stand twice go by their numbers, as in "
+            + example()
+            + ".");
+    return List.copyOf(lines);
+  }
+
+  private String example() {
+    int words = draft().words().size();
+    return words < 2 ? "1=right words" : "1-2=right words";
+  }
+}

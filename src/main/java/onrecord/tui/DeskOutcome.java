@@ -1,0 +1,135 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.bank.Bank;
+import onrecord.bank.Change;
+import onrecord.bank.Draft;
+import onrecord.bank.Evidence;
+import onrecord.bank.Key;
+import onrecord.bank.Prompt;
+import onrecord.bank.Solution;
+import onrecord.bank.WordRange;
+import onrecord.grading.Verdict;
+import onrecord.page.Line;
+import onrecord.page.Run;
+import onrecord.page.Tone;
+import onrecord.page.Wrap;
+import onrecord.study.Answered;
+
+/**
+ * The draft with its errors struck and mended, {@code [-wrong-] {+right+}}, and each error with its
+ * class, what the learner made of it and the sentence that has it right.
+ */
+final class DeskOutcome {
+  private static final int INDENT = 5;
+
+  private final Bank bank;
+  private final Answered answered;
+  private final Draft draft;
+  private final int column;
+  private final List<Line> lines = new ArrayList<>();
+
+  private DeskOutcome(Bank bank, Answered answered, Draft draft, int column) {
+    this.bank = bank;
+    this.answered = answered;
+    this.draft = draft;
+    this.column = column;
+  }
+
+  static List<Line> of(Bank bank, Answered answered, Key.Desk key, int column) {
+    if (!(answered.question().prompt() instanceof Prompt.Desk desk)) {
+      return List.of();
+    }
+    DeskOutcome outcome = new DeskOutcome(bank, answered, desk.draft(), column);
+    outcome.draft(key);
+    answered.verdict().parts().forEach(outcome::part);
+    return List.copyOf(outcome.lines);
+  }
+
+  private void draft(Key.Desk key) {
+    for (int paragraph = 0; paragraph < draft.paragraphs().size(); paragraph++) {
+      Line text = Line.EMPTY;
+      for (int n = 1; n <= draft.words().size(); n++) {
+        if (draft.words().get(n - 1).paragraph() == paragraph) {
+          text = text.then(Run.plain(text.runs().isEmpty() ? "" : " ")).then(word(key, n));
+        }
+      }
+      Wrap.lines(text, column - INDENT).forEach(line -> lines.add(line.indent(INDENT)));
+      lines.add(Line.EMPTY);
+    }
+  }
+
+  private Line word(Key.Desk key, int number) {
+    Draft.Word word = draft.words().get(number - 1);
+    Optional<Key.Planted> error =
+        key.errors().stream().filter(e -> e.at().holds(number)).findFirst();
+    boolean opens = error.filter(e -> e.at().first() == number).isPresent();
+    Line struck =
+        Line.of(
+            Run.plain(word.before()),
+            new Run(opens ? "[-" : "", Tone.WRONG),
+            new Run(word.core(), error.isPresent() ? Tone.STRUCK : Tone.PLAIN));
+    return error
+        .filter(e -> e.at().last() == number)
+        .map(e -> struck.then(new Run("-]", Tone.WRONG)).then(mended(e)))
+        .orElse(struck)
+        .then(Run.plain(word.after()));
+  }
+
+  private static Line mended(Key.Planted error) {
+    String right = error.correction();
+    return right.equals(Change.LEFT_OUT)
+        ? Line.EMPTY
+        : Line.of(
+            Run.plain(" "),
+            new Run("{+", Tone.RIGHT),
+            new Run(right, Tone.RIGHT),
+            new Run("+}", Tone.RIGHT));
+  }
+
+  private void part(Verdict.Part part) {
+    String words = WordRange.of(part.id()).map(draft::text).orElse(part.id());
+    if (part.right().isEmpty()) {
+      row(part, "False alarm: ", words + " > " + said(part.given()), "the draft was right here");
+      return;
+    }
+    String label = Character.toUpperCase(part.says().charAt(0)) + part.says().substring(1) + ": ";
+    row(part, label, words + " > " + said(part.right()), note(part));
+    List<Evidence> evidence =
+        answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
+            .filter(e -> e.part().equals(part.id()))
+            .toList();
+    Sourced.lines(bank, evidence, column - INDENT).forEach(l -> lines.add(l.indent(INDENT)));
+  }
+
+  private static String note(Verdict.Part part) {
+    if (part.given().isEmpty()) {
+      return "missed";
+    }
+    if (part.given().equals(Change.MARKED)) {
+      return "found, not mended";
+    }
+    boolean same = part.given().equals(part.right());
+    return same ? "" : (part.credit() >= 1 ? "yours: " : "found, yours: ") + said(part.given());
+  }
+
+  private static String said(String correction) {
+    return switch (correction) {
+      case Change.LEFT_OUT -> "(left out)";
+      case Change.MARKED -> "(marked)";
+      default -> correction;
+    };
+  }
+
+  private void row(Verdict.Part part, String label, String text, String note) {
+    String behind = note.isEmpty() ? "" : " (" + note + ")";
+    Line whole = Line.of(Run.plain(label), Run.strong(text), Run.quiet(behind));
+    List<Line> rows = Wrap.lines(whole, Math.max(10, column - INDENT));
+    for (int i = 0; i < rows.size(); i++) {
+      Line margin = Line.of(Run.plain("   "), Signs.of(part.credit()), Run.plain(" "));
+      lines.add(i == 0 ? margin.then(rows.get(i)) : rows.get(i).indent(INDENT));
+    }
+  }
+}
