@@ -2,6 +2,7 @@ package onrecord.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Marks a typed name, always against everybody it could mean. */
@@ -10,6 +11,9 @@ public final class Names {
   private static final double LEAD = .25;
 
   private static final double SAME = 99;
+
+  /** What a name loses if only one side has Jr. or a number; more than a lead. */
+  private static final double UNSURE = .3;
 
   private Names() {}
 
@@ -38,18 +42,29 @@ public final class Names {
   /** How sure it is that the typed name means this person; above 0 it does. */
   static double certainty(PersonName person, String typed) {
     String folded = Fold.text(typed);
-    List<NamePart> parts = NameParts.of(typed);
-    boolean addressed = parts.size() == 2 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
+    List<NamePart> parts = NameParts.of(Generation.without(typed));
+    List<NamePart> bareParts = unaddressed(parts);
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
       boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
-      List<NamePart> right = NameParts.of(form);
+      List<NamePart> right = NameParts.of(Generation.without(form));
+      if (!same && Generation.apart(form, typed)) {
+        continue;
+      }
       double sure = same ? SAME : new NameMatch(right, parts).certainty();
-      double bare =
-          addressed ? new NameMatch(right, parts.subList(1, 2)).certainty() : NameMatch.NOTHING;
-      best = Math.max(best, Math.max(sure, bare));
+      List<NamePart> bareRight = unaddressed(right);
+      boolean addressed = bareParts.size() != parts.size() || bareRight.size() != right.size();
+      double bare = addressed ? new NameMatch(bareRight, bareParts).certainty() : NameMatch.NOTHING;
+      double doubt = !same && Generation.onlyOne(form, typed) ? UNSURE : 0;
+      best = Math.max(best, Math.max(sure, bare) - doubt);
     }
     return best;
+  }
+
+  /** Without a title in front that may also be a name: "Sheikh Shafi". */
+  private static List<NamePart> unaddressed(List<NamePart> parts) {
+    boolean addressed = parts.size() > 1 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
+    return addressed ? parts.subList(1, parts.size()) : parts;
   }
 
   /** Marks the typed name; somebody else of the cast who fits better is named in the feedback. */
@@ -79,8 +94,7 @@ public final class Names {
           "name.which-one", "More than one person here goes by that name: which one?");
     }
     if (strongest > 0 && strongest > sure) {
-      String role = rival.role().isBlank() ? "" : ", " + rival.role();
-      return Mark.nearMiss("veto.someone-else", "That is " + rival.name() + role + ".");
+      return Mark.nearMiss("veto.someone-else", "That is " + rival.introduced() + ".");
     }
     return sure > 0 ? right(key.person(), typed) : missed(key, others, typed);
   }
@@ -93,8 +107,9 @@ public final class Names {
   }
 
   private static Mark missed(NameKey key, List<PersonName> others, String typed) {
-    if (roleOf(key.person(), typed) && others.stream().noneMatch(o -> roleOf(o, typed))) {
-      return Mark.noted("name.role", "Right: that is " + key.person().name() + ".");
+    Optional<Mark> office = office(key.person(), others, typed);
+    if (office.isPresent()) {
+      return office.get();
     }
     List<NamePart> parts = NameParts.of(typed);
     boolean given =
@@ -105,11 +120,33 @@ public final class Names {
         : Mark.wrong("name.other", "That is not the name in the report.");
   }
 
-  /** True if every word typed belongs to the role, and the word for the office is among them. */
-  private static boolean roleOf(PersonName person, String typed) {
-    List<String> role = stems(person.role());
+  /** An office names whoever holds it on the day of the report, and nobody else. */
+  private static Optional<Mark> office(PersonName person, List<PersonName> others, String typed) {
+    boolean held = roleOf(person.roles(), typed);
+    Optional<PersonName> holder = others.stream().filter(o -> roleOf(o.roles(), typed)).findFirst();
+    if (held && holder.isEmpty()) {
+      return Optional.of(Mark.noted("name.role", "Right: that is " + person.name() + "."));
+    }
+    if (held) {
+      return Optional.of(
+          Mark.unreadable("name.which-one", "More than one person here is that: which one?"));
+    }
+    if (holder.isPresent()) {
+      return holder.map(h -> Mark.nearMiss("veto.someone-else", "That is " + h.name() + "."));
+    }
+    return roleOf(person.otherTimes(), typed)
+        ? Optional.of(
+            Mark.nearMiss("veto.role-date", "That office was not theirs on the day of the report."))
+        : Optional.empty();
+  }
+
+  /** True if every word typed belongs to a role, and the word for the office is among them. */
+  private static boolean roleOf(List<String> roles, String typed) {
     List<String> words = stems(typed);
-    return !words.isEmpty() && role.containsAll(words) && words.size() * 2 >= role.size();
+    return !words.isEmpty()
+        && roles.stream()
+            .map(Names::stems)
+            .anyMatch(role -> role.containsAll(words) && words.size() * 2 >= role.size());
   }
 
   private static List<String> stems(String text) {
