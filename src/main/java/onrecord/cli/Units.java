@@ -15,6 +15,7 @@ import onrecord.corpus.Problem;
 import onrecord.library.Library;
 import onrecord.library.Loaded;
 import onrecord.library.Sound;
+import onrecord.library.UnitEntry;
 import onrecord.proof.Proof;
 import onrecord.tui.Overview;
 
@@ -55,11 +56,16 @@ final class Units {
     return library.orElseGet(this::library);
   }
 
-  /** The units for the first screen. */
+  /** The units for the first screen, the one for a first round at the top. */
   List<Overview.UnitCard> cards() {
-    return library().units().stream()
-        .map(u -> new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""))
-        .toList();
+    List<Overview.UnitCard> cards = new ArrayList<>();
+    for (UnitEntry u : library().units()) {
+      boolean first = u.id().equals(Overview.FIRST_ROUND);
+      cards.add(
+          first ? 0 : cards.size(),
+          new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""));
+    }
+    return cards;
   }
 
   /** What is wrong with the folders themselves. */

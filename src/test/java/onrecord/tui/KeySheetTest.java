@@ -95,7 +95,10 @@ class KeySheetTest {
                       Optional.empty(),
                       "");
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
-              assertThat(footer).as(name).contains("Enter commit", "Tab report", "Esc leave");
+              String commit =
+                  entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
+              String leave = "Esc " + (entry.escape().isEmpty() ? "leave" : entry.escape());
+              assertThat(footer).as(name).contains(commit, "Tab report", leave);
             });
   }
 
