@@ -95,7 +95,8 @@ class KeySheetTest {
                       Optional.empty(),
                       "");
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
-              String commit = entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
+              String commit =
+                  entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
               String leave = "Esc " + (entry.escape().isEmpty() ? "leave" : entry.escape());
               assertThat(footer).as(name).contains(commit, "Tab report", leave);
             });
