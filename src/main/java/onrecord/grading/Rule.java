@@ -48,6 +48,9 @@ public enum Rule {
   NAME_EMPTY("name.empty", "No name could be found in the answer, so it is asked again."),
   NAME_MEANT("name.meant", "The answer names exactly one of the people listed."),
   NAME_NOBODY("name.nobody", "The answer names none of the people listed."),
+  GENERATION(
+      "veto.generation",
+      "What tells father from son, or the number behind the name, differs: a veto."),
   ROLE_DATE("veto.role-date", "The office was not the person's on the day of the report: a veto."),
   SOMEONE_ELSE("veto.someone-else", "The answer fits somebody else of the cast better: a veto."),
 

@@ -24,12 +24,16 @@ final class Generation {
 
   private static final Set<String> LETTERS = Set.of("i", "v", "x", "l");
 
+  /** Names of so many characters have no mark. */
+  private static final int LONGEST = 300;
+
   private Generation() {}
 
   /** The mark behind a name of at least two words; empty for a name without one. */
   static Optional<String> of(String name) {
-    List<String> words = Fold.words(Fold.text(name));
-    boolean possible = words.size() > 1 && words.size() < 60;
+    boolean brief = name.length() < LONGEST;
+    List<String> words = brief ? Fold.words(Fold.text(name)) : List.of();
+    boolean possible = words.size() > 1;
     return possible ? mark(words.getLast()) : Optional.empty();
   }
 
@@ -58,18 +62,33 @@ final class Generation {
     if (of(name).isEmpty()) {
       return name;
     }
-    String rest = name.replaceFirst("[\\s,]+\\S+\\s*$", "");
-    return rest.replaceFirst("(?i)\\s+the$", "");
+    String rest = cut(name);
+    String last = rest.substring(cut(rest).length());
+    boolean article = last.strip().equalsIgnoreCase("the");
+    return article ? cut(rest) : rest;
+  }
+
+  /** Without the last word and the blanks and commas before it. */
+  private static String cut(String name) {
+    int end = name.length();
+    while (end > 0 && gap(name.charAt(end - 1))) {
+      end--;
+    }
+    while (end > 0 && !gap(name.charAt(end - 1))) {
+      end--;
+    }
+    while (end > 0 && gap(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  private static boolean gap(char c) {
+    return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Two marks that differ: another person. */
-  static boolean apart(String right, String typed) {
-    Optional<String> mark = of(typed);
-    return mark.isPresent() && of(right).filter(m -> !m.equals(mark.get())).isPresent();
-  }
-
-  /** A mark that only one of the names has; it may be left out, but another may carry it. */
-  static boolean onlyOne(String right, String typed) {
-    return of(typed).isPresent() != of(right).isPresent();
+  static boolean apart(Optional<String> right, Optional<String> typed) {
+    return right.isPresent() && typed.isPresent() && !right.equals(typed);
   }
 }

@@ -26,6 +26,9 @@ final class NameMatch {
   /** A family name that is only this alike to a middle name is another. */
   private static final double RESEMBLES = .8;
 
+  /** So many parts typed that the name does not have are no middle names any more. */
+  private static final int STRANGE = 3;
+
   private static final double GLUED = .8;
 
   /**
@@ -185,7 +188,8 @@ final class NameMatch {
    * costs more than a middle name left out) and were set on lists of spellings of the same people.
    */
   double certainty() {
-    if (left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole()) {
+    boolean empty = left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole();
+    if (empty || right.size() - pairs.size() >= STRANGE) {
       return NOTHING;
     }
     return right.size() == 1 || left.size() == 1 ? single() : several();

@@ -19,7 +19,8 @@ public final class Names {
 
   /** Which entry of a roster is meant; an exact form wins over every likeness. */
   public static Meant meant(List<PersonName> roster, String typed) {
-    List<Double> sure = roster.stream().map(p -> certainty(p, typed)).toList();
+    TypedName name = TypedName.of(typed);
+    List<Double> sure = roster.stream().map(p -> certainty(p, name)).toList();
     int best = -1;
     for (int i = 0; i < sure.size(); i++) {
       best = sure.get(i) > 0 && (best < 0 || sure.get(i) > sure.get(best)) ? i : best;
@@ -40,48 +41,48 @@ public final class Names {
   }
 
   /** How sure it is that the typed name means this person; above 0 it does. */
-  static double certainty(PersonName person, String typed) {
-    String folded = Fold.text(typed);
-    List<NamePart> parts = NameParts.of(Generation.without(typed));
-    List<NamePart> bareParts = unaddressed(parts);
+  private static double certainty(PersonName person, TypedName typed) {
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
-      boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
-      List<NamePart> right = NameParts.of(Generation.without(form));
-      if (!same && Generation.apart(form, typed)) {
-        continue;
+      TypedName right = TypedName.of(form);
+      boolean same = !typed.folded().isEmpty() && right.folded().equals(typed.folded());
+      if (same) {
+        return SAME;
       }
-      double sure = same ? SAME : new NameMatch(right, parts).certainty();
-      List<NamePart> bareRight = unaddressed(right);
-      boolean addressed = bareParts.size() != parts.size() || bareRight.size() != right.size();
-      double bare = addressed ? new NameMatch(bareRight, bareParts).certainty() : NameMatch.NOTHING;
-      double doubt = !same && Generation.onlyOne(form, typed) ? UNSURE : 0;
-      best = Math.max(best, Math.max(sure, bare) - doubt);
+      if (!typed.denies() && !Generation.apart(right.mark(), typed.mark())) {
+        double doubt = right.mark().isPresent() != typed.mark().isPresent() ? UNSURE : 0;
+        best = Math.max(best, likeness(right, typed) - doubt);
+      }
     }
     return best;
   }
 
-  /** Without a title in front that may also be a name: "Sheikh Shafi". */
-  private static List<NamePart> unaddressed(List<NamePart> parts) {
-    boolean addressed = parts.size() > 1 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
-    return addressed ? parts.subList(1, parts.size()) : parts;
+  private static double likeness(TypedName right, TypedName typed) {
+    double whole = new NameMatch(right.parts(), typed.parts()).certainty();
+    return right.addressed() || typed.addressed()
+        ? Math.max(whole, new NameMatch(right.bare(), typed.bare()).certainty())
+        : whole;
   }
 
   /** Marks the typed name; somebody else of the cast who fits better is named in the feedback. */
   public static Mark mark(NameKey key, String typed) {
-    if (Fold.words(Fold.text(typed)).isEmpty()) {
+    TypedName name = TypedName.of(typed);
+    if (Fold.words(name.folded()).isEmpty()) {
       return Mark.unreadable("name.empty", "I cannot find a name in that.");
     }
-    if (key.person().forms().stream().anyMatch(f -> Fold.text(f).equals(Fold.text(typed)))) {
+    double sure = certainty(key.person(), name);
+    if (sure >= SAME) {
       return Mark.correct("name.same");
     }
-    double sure = certainty(key.person(), typed);
+    if (name.denies()) {
+      return Mark.nearMiss("veto.negation", "That denies who it was.");
+    }
     List<PersonName> others =
         key.cast().stream().filter(p -> !p.name().equals(key.person().name())).toList();
-    return others(key, others, typed, sure);
+    return others(key, others, name, sure);
   }
 
-  private static Mark others(NameKey key, List<PersonName> others, String typed, double sure) {
+  private static Mark others(NameKey key, List<PersonName> others, TypedName typed, double sure) {
     PersonName rival = key.person();
     double strongest = NameMatch.NOTHING;
     for (PersonName other : others) {
@@ -96,7 +97,7 @@ public final class Names {
     if (strongest > 0 && strongest > sure) {
       return Mark.nearMiss("veto.someone-else", "That is " + rival.introduced() + ".");
     }
-    return sure > 0 ? right(key.person(), typed) : missed(key, others, typed);
+    return sure > 0 ? right(key.person(), typed.raw()) : missed(key, others, typed);
   }
 
   private static Mark right(PersonName person, String typed) {
@@ -106,22 +107,29 @@ public final class Names {
         : Mark.noted("name.spelling", "Right; we write " + person.name() + ".");
   }
 
-  private static Mark missed(NameKey key, List<PersonName> others, String typed) {
-    Optional<Mark> office = office(key.person(), others, typed);
+  private static Mark missed(NameKey key, List<PersonName> others, TypedName typed) {
+    Optional<Mark> office = office(key.person(), others, stems(typed.raw()));
     if (office.isPresent()) {
       return office.get();
     }
-    List<NamePart> parts = NameParts.of(typed);
+    List<TypedName> forms = key.person().forms().stream().map(TypedName::of).toList();
+    if (forms.stream().anyMatch(f -> namesake(f, typed))) {
+      return Mark.nearMiss("veto.generation", "That is another person of the same name.");
+    }
     boolean given =
-        key.person().forms().stream()
-            .anyMatch(f -> new NameMatch(NameParts.of(f), parts).givenOnly());
+        forms.stream().anyMatch(f -> new NameMatch(f.parts(), typed.parts()).givenOnly());
     return given
         ? Mark.partial(.5, "name.given-only", "A first name is not enough; give the family name.")
         : Mark.wrong("name.other", "That is not the name in the report.");
   }
 
+  private static boolean namesake(TypedName right, TypedName typed) {
+    return Generation.apart(right.mark(), typed.mark()) && likeness(right, typed) > 0;
+  }
+
   /** An office names whoever holds it on the day of the report, and nobody else. */
-  private static Optional<Mark> office(PersonName person, List<PersonName> others, String typed) {
+  private static Optional<Mark> office(
+      PersonName person, List<PersonName> others, List<String> typed) {
     boolean held = roleOf(person.roles(), typed);
     Optional<PersonName> holder = others.stream().filter(o -> roleOf(o.roles(), typed)).findFirst();
     if (held && holder.isEmpty()) {
@@ -141,8 +149,7 @@ public final class Names {
   }
 
   /** True if every word typed belongs to a role, and the word for the office is among them. */
-  private static boolean roleOf(List<String> roles, String typed) {
-    List<String> words = stems(typed);
+  private static boolean roleOf(List<String> roles, List<String> words) {
     return !words.isEmpty()
         && roles.stream()
             .map(Names::stems)

@@ -14,10 +14,10 @@ final class PhraseVerdict {
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
 
   private final String right;
-  private final String typed;
+  private final TypedPhrase typed;
   private final String question;
 
-  PhraseVerdict(String right, String typed, String question) {
+  PhraseVerdict(String right, TypedPhrase typed, String question) {
     this.right = right;
     this.typed = typed;
     this.question = question;
@@ -25,7 +25,7 @@ final class PhraseVerdict {
 
   Mark mark(List<PhraseWord> form, List<PhraseWord> answer) {
     PhraseMatch match = new PhraseMatch(form, answer);
-    boolean denied = Phrases.negations(right).count() % 2 != Phrases.negations(typed).count() % 2;
+    boolean denied = (Phrases.negations(right).count() % 2 != 0) != typed.denies();
     List<PhraseWord> missing = match.missing();
     List<PhraseWord> extra = match.extra();
     if (glued(missing, extra)) {
@@ -98,32 +98,22 @@ final class PhraseVerdict {
 
   /** Words beyond the accepted form that a rule allows. */
   private boolean explained(PhraseWord w, PhraseMatch match, List<PhraseWord> missing) {
-    boolean bracket = bracketed(w.raw());
+    boolean bracket = typed.bracketed(w.raw());
     if (w.numeric()) {
       return bracket || when() || Calendar.ENGLISH.word(w.text()).isPresent();
     }
     boolean date = when() && Calendar.ENGLISH.word(w.text()).isPresent();
     boolean name =
         match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
-            && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
+            && (typed.lower() || match.echoed().stream().anyMatch(PhraseWord::capital))
             && missing.isEmpty()
-            && (w.capital() || allLower());
+            && (w.capital() || typed.lower());
     return bracket || date || name || Words.ENGLISH.sort(w.text());
   }
 
   private boolean when() {
     String q = Fold.text(question);
     return q.contains("when") || q.contains("year") || q.contains("date") || q.contains("month");
-  }
-
-  private boolean allLower() {
-    return typed.chars().noneMatch(Character::isUpperCase);
-  }
-
-  private boolean bracketed(String raw) {
-    int open = typed.indexOf('(');
-    int at = typed.lastIndexOf(raw);
-    return open > 0 && at > open;
   }
 
   /** What is left out must not be what matters. */

@@ -72,6 +72,7 @@ public final class Phrases {
   }
 
   private static Mark forms(PhraseKey key, String typed, Set<String> question) {
+    TypedPhrase reading = TypedPhrase.of(typed);
     String unnumbered = NUMBERED.matcher(typed).replaceFirst("");
     List<PhraseWord> answer = PhraseWords.of(unnumbered, question);
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
@@ -79,7 +80,7 @@ public final class Phrases {
       for (String variant : variants(form)) {
         best =
             best.or(
-                new PhraseVerdict(variant, typed, key.question())
+                new PhraseVerdict(variant, reading, key.question())
                     .mark(PhraseWords.of(variant, question), answer));
         if (best.accepted()) {
           return best;

@@ -91,6 +91,11 @@ final class Words {
     return idle.contains(word);
   }
 
+  /** True for a denial that is nobody's name, as No and Non are. */
+  boolean denial(String word) {
+    return negation(word) && !word.startsWith("no") || word.equals("not") || word.equals("nor");
+  }
+
   boolean negation(String word) {
     return NEGATIONS.contains(word);
   }
