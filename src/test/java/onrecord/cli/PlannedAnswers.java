@@ -56,7 +56,11 @@ public final class PlannedAnswers {
     }
     planned.forEach(p -> open.remove(p.question()));
     open.stream().findFirst().ifPresent(q -> planned.add(new Planned(q, Answers.right(q))));
-    open.stream().skip(1).findFirst().ifPresent(q -> planned.add(new Planned(q, Answers.wrong(q))));
+    open.stream()
+        .skip(1)
+        .flatMap(q -> Answers.allWrong(q).stream().map(answer -> new Planned(q, answer)))
+        .findFirst()
+        .ifPresent(planned::add);
     return planned;
   }
 
