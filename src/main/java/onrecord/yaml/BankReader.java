@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
 import onrecord.corpus.Article;
@@ -22,7 +21,7 @@ import org.snakeyaml.engine.v2.events.Event;
  * kept until it has been read.
  */
 final class BankReader {
-  private static final Pattern LATER_KEY = Pattern.compile("\n[^\\s#-]");
+  private static final String NO_KEY = " \t\n\r\f\u000B#-";
 
   private final BankYaml.Source source;
   private final Function<String, Optional<Article>> library;
@@ -114,7 +113,17 @@ final class BankReader {
         key.text().equals("questions")
             && !head.containsKey("questions")
             && key.place().column() == 1;
-    return first && !LATER_KEY.matcher(source.text()).find(endOfLine(key.place().line()));
+    return first && !keyFollows(endOfLine(key.place().line()));
+  }
+
+  /** Whether a line begins with something else than a blank, a comment or an item of a list. */
+  private boolean keyFollows(int from) {
+    String text = source.text();
+    boolean follows = false;
+    for (int at = text.indexOf('\n', from); at >= 0 && !follows; at = text.indexOf('\n', at + 1)) {
+      follows = at + 1 < text.length() && NO_KEY.indexOf(text.charAt(at + 1)) < 0;
+    }
+    return follows;
   }
 
   private int endOfLine(int line) {
