@@ -13,7 +13,7 @@ import onrecord.bank.Kind;
  * Which keys stand where; the reader, the schema for editors and the manual all follow this table.
  */
 enum Keys {
-  BANK("a bank", "title", "id about licence use articles article cast ledger questions"),
+  BANK("a bank", "title", "id about licence use layers articles article cast ledger questions"),
   SOURCE("a source of the cast", "name", "also role sort"),
   FIGURE_ENTRY(
       "a figure of the ledger",
@@ -34,7 +34,7 @@ enum Keys {
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
-  SHORT("short", "", "answer also"),
+  SHORT("short", "", "answer also rubric"),
   NUMBER("number", "", "answer unit tolerance"),
   DATE("date", "", "answer"),
   MATCH("match", "pairs", "extra"),
