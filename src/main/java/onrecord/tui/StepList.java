@@ -99,7 +99,7 @@ record StepList(UnitPage unit, int cursor, String said) implements Screen {
     keys.add(
         Binding.of(
             Stroke.text(" "), "switch", "Switches the step on or off.", () -> toggled(cursor)));
-    keys.add(Binding.of(Stroke.of(Stroke.Key.ENTER), "back", "Back to the unit.", this::back));
+    keys.add(Binding.of(Stroke.of(Stroke.Key.ENTER), "", "Back to the unit.", this::back));
     for (Layer layer : Layer.values()) {
       int index = layer.ordinal();
       String number = String.valueOf(index + 1);

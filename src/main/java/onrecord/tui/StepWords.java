@@ -33,15 +33,17 @@ final class StepWords {
 
   private static String certainty(Certainty certainty, Attempt attempt) {
     boolean right = attempt.rightAtOnce();
+    String again = attempt.outcome().status().right() ? "." : "; look again.";
     String sure =
         switch (certainty) {
-          case GUESS -> right ? "You called it a guess." : "You did not claim to know.";
-          case FAIRLY -> right ? "You were fairly sure." : "You were fairly sure; look again.";
-          case CERTAIN -> right ? "You were certain." : "You were certain; look again.";
+          case GUESS -> right ? " called it a guess." : " did not claim to know.";
+          case FAIRLY -> " were fairly sure" + again;
+          case CERTAIN -> " were certain" + again;
         };
+    String you = attempt.steps().tries() > 1 ? "At first you" : "You";
     int marks = attempt.marks().orElse(0);
     String count = Math.abs(marks) == 1 ? " mark." : " marks.";
-    return sure + " " + String.format(Locale.ROOT, marks == 0 ? "%d" : "%+d", marks) + count;
+    return you + sure + " " + String.format(Locale.ROOT, marks == 0 ? "%d" : "%+d", marks) + count;
   }
 
   private static String proof(Steps.Proof proof, Attempt attempt) {
