@@ -292,6 +292,7 @@ record Asking(
   }
 
   private List<Binding> questionKeys() {
+    boolean hinting = way.stage() == Draft.Stage.ANSWER && session.round().has(Layer.HINTS);
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(
@@ -303,14 +304,14 @@ record Asking(
       keys.add(Binding.explaining(hint.keys(), hint.label(), hint.hint(), this));
     }
     keys.add(
-        Math.min(2, keys.size()),
+        hinting && entry.typing() ? 1 : Math.min(2, keys.size()),
         Binding.of(
             Stroke.of(Stroke.Key.TAB),
             "report",
             "Turn to the report; looking things up costs nothing.",
             () -> Turn.to(turned(true))));
-    if (way.stage() == Draft.Stage.ANSWER && session.round().has(Layer.HINTS)) {
-      keys.add(Math.min(3, keys.size()), hinting());
+    if (hinting) {
+      keys.add(Math.min(entry.typing() ? 2 : 3, keys.size()), hinting());
     }
     keys.add(leaving());
     return keys;
