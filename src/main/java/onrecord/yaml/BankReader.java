@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import onrecord.bank.Bank;
+import onrecord.bank.Layer;
 import onrecord.bank.Question;
 import onrecord.corpus.Article;
 import onrecord.corpus.ArticleText;
@@ -216,13 +218,23 @@ final class BankReader {
         Optional.of(
             new BankHead(
                 id,
-                new Bank.About(title, section.textOr("about", ""), section.textOr("licence", ""))));
+                new Bank.About(
+                    title,
+                    section.textOr("about", ""),
+                    section.textOr("licence", ""),
+                    layers(section))));
     articles(section, id, title);
     section.value("cast").filter(n -> filled("cast", n)).ifPresent(n -> CastReader.read(n, frame));
     section
         .value("ledger")
         .filter(n -> filled("ledger", n))
         .ifPresent(n -> new LedgerReader(frame).read(n));
+  }
+
+  private static Set<Layer> layers(Section section) {
+    return section.texts("layers").stream()
+        .flatMap(w -> section.oneOf("layers", w, Layer.words(), Layer::of).stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean filled(String key, Node node) {
