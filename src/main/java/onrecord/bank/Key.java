@@ -34,7 +34,9 @@ public sealed interface Key {
    *
    * @param tolerance greatest absolute difference of a number that is still right; not negative
    * @param roster names of all sources of the bank, for telling one person from another
-   * @param dateline the day of the report, from which a date without a year is filled
+   * @param dateline the day of the report, from which a date without a year is filled, and on which
+   *     an office must be held
+   * @param wording what typed words must and must not hold
    * @param routes wrong ways to a number that earn a part of the credit
    */
   record Typed(
@@ -42,6 +44,7 @@ public sealed interface Key {
       BigDecimal tolerance,
       List<Source> roster,
       Optional<LocalDate> dateline,
+      Wording wording,
       List<Route> routes)
       implements Key {
     public Typed {
@@ -53,12 +56,13 @@ public sealed interface Key {
       }
     }
 
+    /** A key that asks for no words. */
     public Typed(
         List<String> accept,
         BigDecimal tolerance,
         List<Source> roster,
         Optional<LocalDate> dateline) {
-      this(accept, tolerance, roster, dateline, List.of());
+      this(accept, tolerance, roster, dateline, Wording.FREE, List.of());
     }
 
     /** Forms without tolerance, roster or day. */

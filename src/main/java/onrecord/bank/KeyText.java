@@ -31,8 +31,10 @@ final class KeyText {
   }
 
   private static String typed(Key.Typed key) {
-    String accepted = key.accept() + " +-" + key.tolerance().stripTrailingZeros().toPlainString();
-    return key.routes().isEmpty() ? accepted : accepted + " " + key.routes();
+    String wording = key.wording().equals(Wording.FREE) ? "" : " " + key.wording();
+    String routes = key.routes().isEmpty() ? "" : " " + key.routes();
+    String tolerance = key.tolerance().stripTrailingZeros().toPlainString();
+    return key.accept() + " +-" + tolerance + wording + routes;
   }
 
   private static Map<String, String> typedFields(Key.Form form) {

@@ -55,9 +55,11 @@ final class ImportCommand implements Callable<Integer> {
         + " of "
         + (imported.added() + imported.known())
         + " rounds and answers"
-        + (imported.reviews() == 0
-            ? "."
-            : ", and " + imported.reviews() + " disputes and later marks" + ".");
+        + switch (imported.reviews()) {
+          case 0 -> ".";
+          case 1 -> ", and 1 dispute or later mark.";
+          default -> ", and " + imported.reviews() + " disputes and later marks.";
+        };
   }
 
   private static String whose(HistoryJsonl.Imported imported, Records records) {

@@ -110,6 +110,9 @@ record Options(
     if (reading.with.isPresent() && !reading.play) {
       throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
     }
+    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
+      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
+    }
     return new Options(
         reading.unit,
         reading.data,

@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.corpus.Article;
 import onrecord.corpus.Head;
 import onrecord.corpus.Label;
@@ -25,7 +26,7 @@ record PrintedArticle(Article article, boolean noise) {
     for (Paragraph paragraph : article.paragraphs()) {
       if (paragraph.kind() != ParagraphKind.HEADLINE) {
         lines.add("");
-        String number = String.format("%3d  ", paragraph.number());
+        String number = String.format(Locale.ROOT, "%3d  ", paragraph.number());
         lines.addAll(Printed.hanging("", number, shown(paragraph)).lines(width));
       }
     }

@@ -15,10 +15,14 @@ import onrecord.corpus.Problem;
 import onrecord.library.Library;
 import onrecord.library.Loaded;
 import onrecord.library.Sound;
+import onrecord.library.UnitEntry;
 import onrecord.proof.Proof;
 import onrecord.tui.Overview;
 
-/** The units at hand, by id or by file, each checked before it is played. */
+/**
+ * The units at hand, by id or by file, each checked before it is played. Whoever watches a file
+ * asks from a thread of its own.
+ */
 final class Units {
   private final Folders folders;
   private final Map<String, Path> files = new HashMap<>();
@@ -41,22 +45,27 @@ final class Units {
   record Found(Optional<Bank> bank, Optional<Loaded> loaded, String wrong, String todo) {}
 
   /** The library as it is now on disk. */
-  Library library() {
+  synchronized Library library() {
     library =
         Optional.of(
             Library.open(folders.libraries(), Optional.of(folders.cache().resolve("index"))));
     return library.get();
   }
 
-  private Library known() {
+  private synchronized Library known() {
     return library.orElseGet(this::library);
   }
 
-  /** The units for the first screen. */
+  /** The units for the first screen, the one for a first round at the top. */
   List<Overview.UnitCard> cards() {
-    return library().units().stream()
-        .map(u -> new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""))
-        .toList();
+    List<Overview.UnitCard> cards = new ArrayList<>();
+    for (UnitEntry u : library().units()) {
+      boolean first = u.id().equals(Overview.FIRST_ROUND);
+      cards.add(
+          first ? 0 : cards.size(),
+          new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""));
+    }
+    return cards;
   }
 
   /** What is wrong with the folders themselves. */
@@ -65,7 +74,7 @@ final class Units {
   }
 
   /** The unit of that id, or in that file. */
-  Found unit(String idOrFile) {
+  synchronized Found unit(String idOrFile) {
     Optional<Path> file = file(idOrFile);
     Optional<Loaded> loaded = file.map(f -> known().load(f)).or(() -> known().load(idOrFile));
     return loaded.map(l -> checked(idOrFile, l)).orElseGet(() -> unknown(idOrFile));
@@ -103,7 +112,14 @@ final class Units {
         Optional.empty(),
         Optional.of(loaded),
         first + more,
-        todo + "`onrecord check " + idOrFile + "` tells everything.");
+        todo + "`onrecord check " + named(idOrFile) + "` tells everything.");
+  }
+
+  /** The file as it was named, or that of the unit: a check takes no ids. */
+  private String named(String idOrFile) {
+    return file(idOrFile).isPresent()
+        ? idOrFile
+        : known().unit(idOrFile).map(unit -> unit.file().toString()).orElse(idOrFile);
   }
 
   private static List<Problem> errors(List<Problem> problems) {

@@ -19,7 +19,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "units",
     header = "List the units at hand, with their articles and questions.",
-    description = {"", "Questions are counted by kind, by first skill and by depth.", ""})
+    description = {
+      "",
+      "Questions are counted by kind, by first skill and by depth."
+          + " A unit that cannot be played is named with its first error.",
+      ""
+    })
 final class UnitsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text, if not said.")
   private Format format = Format.TEXT;
@@ -34,13 +39,15 @@ final class UnitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = new Units(common.folders(around)).library();
+    Units units = new Units(common.folders(around));
+    Library library = units.library();
     switch (format) {
       case TEXT -> text(library.units());
       case JSON -> json(library.units());
     }
     around.out().flush();
     left(library);
+    library.units().forEach(unit -> unplayable(unit, units.unit(unit.id())));
     return Exit.DONE;
   }
 
@@ -93,6 +100,13 @@ final class UnitsCommand implements Callable<Integer> {
         unit.kinds(),
         unit.skills(),
         unit.depths());
+  }
+
+  private void unplayable(UnitEntry unit, Units.Found found) {
+    if (found.bank().isEmpty()) {
+      String why = (found.wrong() + " " + found.todo()).strip();
+      around.err().println(unit.id() + " cannot be played: " + why);
+    }
   }
 
   /** Files that are no units must not be passed over in silence. */

@@ -85,8 +85,14 @@ final class WhyCommand implements Callable<Integer> {
         if (typed.tolerance().signum() > 0) {
           row("", "and what is at most " + typed.tolerance().toPlainString() + " off");
         }
+        typed.routes().forEach(r -> row("Half", r.answer() + ": " + r.because()));
       }
-      case Key.Choose key -> row("Accepted", join(key.right().stream().sorted().toList()));
+      case Key.Choose key -> {
+        row("Accepted", join(key.right().stream().sorted().toList()));
+        if (!key.partly().isEmpty()) {
+          row("Half", join(key.partly().keySet().stream().sorted().toList()));
+        }
+      }
       case Key.Match ignored -> perfect(solution);
       case Key.Form ignored -> perfect(solution);
       case Key.Grid ignored -> perfect(solution);

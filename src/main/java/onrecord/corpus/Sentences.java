@@ -2,13 +2,15 @@ package onrecord.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Splits a paragraph into sentences. A full stop after a title, a single initial or a common
- * abbreviation ends none; a closing quotation mark belongs to the sentence it closes.
+ * abbreviation ends none, nor does one between "No" and a number; a closing quotation mark belongs
+ * to the sentence it closes.
  */
 public final class Sentences {
   private static final Pattern END =
@@ -17,8 +19,8 @@ public final class Sentences {
   private static final Set<String> SHORT =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "sen", "rep",
-          "gov", "pres", "st", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "approx", "e.g", "i.e", "cf", "adm", "rev");
+          "gov", "pres", "st", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+          "oct", "nov", "dec", "approx", "e.g", "i.e", "cf", "adm", "rev");
 
   private Sentences() {}
 
@@ -68,7 +70,10 @@ public final class Sentences {
     String word = text.substring(from, dot);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean dotted = word.length() >= 3 && word.charAt(1) == '.';
-    return text.charAt(dot) == '.'
-        && (initial || dotted || SHORT.contains(word.toLowerCase(java.util.Locale.ROOT)));
+    String lower = word.toLowerCase(Locale.ROOT);
+    int next = skipBlanks(text, dot + 1);
+    boolean number =
+        lower.equals("no") && next < text.length() && Character.isDigit(text.charAt(next));
+    return text.charAt(dot) == '.' && (initial || dotted || number || SHORT.contains(lower));
   }
 }

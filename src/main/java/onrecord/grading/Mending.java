@@ -19,7 +19,7 @@ import onrecord.bank.WordRange;
  *     Change#LEFT_OUT} if nothing does
  */
 record Mending(Key.Planted error, WordRange region, String given, boolean right) {
-  private static final int MOST_FORMS = 5;
+  private static final int MOST_FORMS = 4;
 
   static Mending of(Draft draft, Key.Desk key, Key.Planted error, List<Change> changes) {
     WordRange region = region(key, error, changes);

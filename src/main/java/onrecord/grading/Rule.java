@@ -49,6 +49,10 @@ public enum Rule {
   NAME_EMPTY("name.empty", "No name could be found in the answer, so it is asked again."),
   NAME_MEANT("name.meant", "The answer names exactly one of the people listed."),
   NAME_NOBODY("name.nobody", "The answer names none of the people listed."),
+  GENERATION(
+      "veto.generation",
+      "What tells father from son, or the number behind the name, differs: a veto."),
+  ROLE_DATE("veto.role-date", "The office was not the person's on the day of the report: a veto."),
   SOMEONE_ELSE("veto.someone-else", "The answer fits somebody else of the cast better: a veto."),
 
   QUANTITY_SAME("quantity.same-words", "The figure stands there in the accepted words."),
@@ -116,7 +120,11 @@ public enum Rule {
   PHRASE_MUST_GROUPS("phrase.must-groups", "Every group of words that the key demands is there."),
   PHRASE_OTHER("phrase.other", "The words are not those of an accepted form."),
   PHRASE_EMPTY("phrase.empty", "No word could be found in the answer, so it is asked again."),
+  INITIALS("phrase.initials", "The first letters of a name in several words stand for it."),
   MUST_NOT("veto.must-not", "The answer has a word that the key rules out: a veto."),
+  CONTRAST(
+      "veto.contrast",
+      "A word that tells one thing from another, as new, west or deputy, is on one side only."),
   NUMBER("veto.number", "A number within the words is another: a veto."),
   NEGATION("veto.negation", "Answer or key denies what the other says: a veto."),
   UNACCOUNTED(

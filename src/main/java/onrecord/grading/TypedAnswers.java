@@ -1,6 +1,7 @@
 package onrecord.grading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
+import onrecord.bank.Wording;
 import onrecord.value.Auto;
 import onrecord.value.AutoKey;
 import onrecord.value.Day;
@@ -20,6 +22,8 @@ import onrecord.value.Mark;
 import onrecord.value.NameKey;
 import onrecord.value.Names;
 import onrecord.value.PersonName;
+import onrecord.value.PhraseKey;
+import onrecord.value.Phrases;
 import onrecord.value.Quantities;
 import onrecord.value.QuantityKey;
 import onrecord.value.Ratio;
@@ -82,18 +86,20 @@ final class TypedAnswers {
   }
 
   private static Mark name(Key.Typed key, String typed) {
-    List<PersonName> cast = key.roster().stream().map(TypedAnswers::person).toList();
+    List<PersonName> cast =
+        key.roster().stream().map(source -> person(source, key.dateline())).toList();
     PersonName right =
         key.roster().stream()
             .filter(source -> key.accept().contains(source.name()))
             .findFirst()
-            .map(TypedAnswers::person)
+            .map(source -> person(source, key.dateline()))
             .orElseGet(() -> NameKey.of(key.accept()).person());
     return Names.mark(new NameKey(right, cast), typed);
   }
 
-  private static PersonName person(Source source) {
-    return new PersonName(source.name(), source.also(), source.role());
+  private static PersonName person(Source source, Optional<LocalDate> day) {
+    return new PersonName(
+        source.name(), source.also(), source.roles(day), source.rolesOfOtherTimes(day));
   }
 
   /** Whether a correction says what one of the accepted forms says. */
@@ -109,9 +115,27 @@ final class TypedAnswers {
 
   private static Mark words(Prompt.Typed prompt, Key.Typed key, String typed) {
     boolean ofCast = key.roster().stream().anyMatch(s -> s.name().equals(key.accept().getFirst()));
+    if (!key.wording().equals(Wording.FREE)) {
+      return worded(prompt, key, typed);
+    }
     return ofCast
         ? name(key, typed)
         : Auto.shortAnswer(new AutoKey(key.accept(), prompt.stem(), key.dateline()), typed);
+  }
+
+  /** What the words must hold decides before any likeness. */
+  private static Mark worded(Prompt.Typed prompt, Key.Typed key, String typed) {
+    Wording wording = key.wording();
+    PhraseKey phrase =
+        new PhraseKey(
+            key.accept(), prompt.stem(), wording.must(), wording.mustNot(), wording.optional());
+    Mark mark = Phrases.mark(phrase, typed);
+    boolean settled =
+        mark.accepted() || !wording.must().isEmpty() || Phrases.veto(phrase, typed).isPresent();
+    return settled
+        ? mark
+        : mark.or(
+            Auto.shortAnswer(new AutoKey(key.accept(), prompt.stem(), key.dateline()), typed));
   }
 
   private static Mark number(Prompt.Typed prompt, Key.Typed key, String typed) {

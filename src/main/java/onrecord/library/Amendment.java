@@ -1,11 +1,13 @@
 package onrecord.library;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
@@ -84,6 +86,7 @@ public final class Amendment {
       boolean marked = before.length > old.getBytes(StandardCharsets.UTF_8).length;
       byte[] after = ((marked ? MARK : "") + text).getBytes(StandardCharsets.UTF_8);
       Files.write(fresh, after);
+      toDisk(fresh);
       keepPermissions(fresh);
       if (!Arrays.equals(Files.readAllBytes(fresh), after)) {
         return Optional.of(file + " could not be written whole.");
@@ -95,6 +98,13 @@ public final class Amendment {
       return Optional.empty();
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** What takes the place of a handwritten file must not be lost with the power. */
+  private static void toDisk(Path fresh) throws IOException {
+    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

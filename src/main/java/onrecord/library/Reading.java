@@ -64,13 +64,15 @@ final class Reading {
 
   /** The article of a file, or the one a bank holds. */
   Optional<Article> article(Path file) {
-    if (Shelves.isBank(file)) {
-      return new Reading(id -> List.of())
-          .bank(file)
-          .bank()
-          .flatMap(b -> b.articles().stream().findFirst());
-    }
-    return articles.computeIfAbsent(file, this::parse);
+    return articles.computeIfAbsent(file, Shelves.isBank(file) ? this::held : this::parse);
+  }
+
+  /** The article inside another bank; a change of that file is a change of this unit too. */
+  private Optional<Article> held(Path file) {
+    Loaded other = new Reading(id -> List.of()).bank(file);
+    files.putAll(other.files());
+    read.add(other.digest());
+    return other.bank().flatMap(b -> b.articles().stream().findFirst());
   }
 
   private Optional<Article> parse(Path file) {

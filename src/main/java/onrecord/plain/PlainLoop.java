@@ -114,7 +114,7 @@ public final class PlainLoop {
 
   private static Optional<Msg> meaning(App app, String line) {
     if (line.isEmpty()) {
-      return Optional.of(press(Stroke.of(Stroke.Key.ENTER)));
+      return Optional.of(press(app.enter()));
     }
     if (line.startsWith("/")) {
       return command(app, line.substring(1));

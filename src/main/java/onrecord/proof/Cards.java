@@ -19,7 +19,7 @@ final class Cards {
 
   private static void look(Item item, Prompt.Field card, String path, Findings findings) {
     List<Evidence> evidence = item.evidenceOf(card.id());
-    if (evidence.isEmpty() && !item.wrote(path + ".evidence") && !item.wrote(path + ".of")) {
+    if (evidence.isEmpty() && !item.wrote(path + ".evidence")) {
       findings.add(
           Finding.E1,
           item.place(path),

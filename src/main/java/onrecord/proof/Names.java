@@ -20,7 +20,7 @@ final class Names {
   static boolean in(String text, Source source) {
     String joined = Words.joined(text);
     boolean listed =
-        Stream.concat(source.names().stream(), Stream.of(source.role()))
+        Stream.concat(source.names().stream(), source.roles(Optional.empty()).stream())
             .anyMatch(name -> Words.holds(joined, name));
     return listed || (isPerson(source) ? surname(joined, source) : loosely(joined, source));
   }

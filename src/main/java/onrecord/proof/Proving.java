@@ -17,6 +17,8 @@ import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.corpus.Span;
 import onrecord.grading.Marker;
+import onrecord.value.PhraseKey;
+import onrecord.value.Phrases;
 
 /**
  * P1 to P3: marks the key, every wrong answer that can be made of what is offered, and the answers
@@ -38,6 +40,7 @@ final class Proving {
     Proving proving = new Proving(item, findings);
     try {
       proving.key();
+      proving.listedForms();
       proving.wrongAnswers();
       proving.partly();
       proving.unread();
@@ -66,6 +69,29 @@ final class Proving {
               "answer", "answers", "pairs", "items", "rows", "any", "errors", "passages", "of"),
           "the key itself earns " + credit,
           "mend the key; two things in it may look the same");
+    }
+  }
+
+  /** An accepted form that lacks what every answer must hold contradicts its own key. */
+  private void listedForms() {
+    boolean typed = item.question().prompt() instanceof Prompt.Typed;
+    if (typed && item.solution().key() instanceof Key.Typed key) {
+      PhraseKey wording =
+          new PhraseKey(
+              List.of(),
+              "",
+              key.wording().must(),
+              key.wording().mustNot(),
+              key.wording().optional());
+      for (int i = 0; i < key.accept().size(); i++) {
+        if (Phrases.veto(wording, key.accept().get(i)).isPresent()) {
+          findings.add(
+              Finding.P1,
+              i == 0 ? item.place("answer") : item.place("also[" + (i - 1) + "]", "also", "answer"),
+              "this accepted form does not hold what \"must\" and \"must-not\" ask",
+              "add its words to the groups, or mend the form");
+        }
+      }
     }
   }
 

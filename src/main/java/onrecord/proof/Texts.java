@@ -167,7 +167,7 @@ final class Texts {
   private static Set<List<String>> names(Bank bank) {
     Set<List<String>> names = new HashSet<>();
     for (Source source : bank.cast().sources()) {
-      Stream.concat(source.names().stream(), Stream.of(source.role()))
+      Stream.concat(source.names().stream(), source.roles(Optional.empty()).stream())
           .map(Words::of)
           .filter(words -> !words.isEmpty())
           .forEach(names::add);

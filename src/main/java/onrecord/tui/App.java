@@ -110,6 +110,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
         : Optional.empty();
   }
 
+  /** The key that an empty line stands for in plain lines: Enter, or what hands in. */
+  public Stroke enter() {
+    return screen instanceof Asking asking && !asking.reading()
+        ? asking.entry().handsIn()
+        : Stroke.of(Stroke.Key.ENTER);
+  }
+
   /** The paragraphs of the report on the desk that hold the words, for plain lines. */
   public List<String> found(String words) {
     Optional<Reader> reader =

@@ -297,7 +297,7 @@ record Asking(
     keys.add(
         Binding.of(
             entry.handsIn(),
-            entry.handsIn().ctrl() ? "hand in" : "commit",
+            entry.handsIn().ctrl() ? "done" : "commit",
             "Hand in the answer.",
             () -> commit(AnswerText.write(entry.answer()))));
     for (Entry.KeyHint hint : entry.keys()) {

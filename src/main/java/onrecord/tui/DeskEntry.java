@@ -225,7 +225,7 @@ record DeskEntry(
   public List<KeyHint> keys() {
     if (line.isPresent()) {
       return List.of(
-          new KeyHint("Enter", "done", "Takes the correction; an empty one only marks the words."),
+          new KeyHint("Enter", "take", "Takes the correction; an empty one only marks the words."),
           new KeyHint("-", "", "A dash alone leaves the words out."),
           new KeyHint("Esc", "", "Gives the correction up."));
     }

@@ -2,7 +2,6 @@ package onrecord.tui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import onrecord.bank.Bank;
 import onrecord.bank.Change;
 import onrecord.bank.Draft;
@@ -63,30 +62,31 @@ final class DeskOutcome {
 
   private Line word(Key.Desk key, int number) {
     Draft.Word word = draft.words().get(number - 1);
-    Optional<Key.Planted> error =
-        key.errors().stream().filter(e -> e.at().holds(number)).findFirst();
-    boolean opens = error.filter(e -> e.at().first() == number).isPresent();
-    Line struck =
-        Line.of(
-            Run.plain(word.before()),
-            new Run(opens ? "[-" : "", Tone.WRONG),
-            new Run(word.core(), error.isPresent() ? Tone.STRUCK : Tone.PLAIN));
-    return error
-        .filter(e -> e.at().last() == number)
-        .map(e -> struck.then(new Run("-]", Tone.WRONG)).then(mended(e)))
-        .orElse(struck)
-        .then(Run.plain(word.after()));
+    Line before = Line.EMPTY;
+    Line core = Line.plain(word.core());
+    Line after = Line.EMPTY;
+    for (Key.Planted error : key.errors()) {
+      Struck struck = Struck.of(draft, error.at(), error.correction());
+      boolean within = number >= struck.first() && number <= struck.last();
+      core = within ? Line.of(word.core(), Tone.STRUCK) : core;
+      before = within && number == struck.first() ? Line.of("[-", Tone.WRONG) : before;
+      after = within && number == struck.last() ? Line.of("-]", Tone.WRONG) : after;
+      boolean ours = error.at().holds(number);
+      boolean ahead = ours && struck.putsIn() && number == struck.first();
+      before = ahead ? put(struck).then(Run.plain(" ")) : before;
+      after =
+          ours && number == struck.last()
+              ? after.then(Run.plain(struck.inserted().isEmpty() ? "" : " ")).then(put(struck))
+              : after;
+    }
+    Line printed = Line.plain(word.before()).then(before).then(core).then(after);
+    return printed.then(Run.plain(word.after()));
   }
 
-  private static Line mended(Key.Planted error) {
-    String right = error.correction();
-    return right.equals(Change.LEFT_OUT)
+  private static Line put(Struck struck) {
+    return struck.inserted().isEmpty()
         ? Line.EMPTY
-        : Line.of(
-            Run.plain(" "),
-            new Run("{+", Tone.RIGHT),
-            new Run(right, Tone.RIGHT),
-            new Run("+}", Tone.RIGHT));
+        : Line.of("{+" + struck.inserted() + "+}", Tone.RIGHT);
   }
 
   private void part(Verdict.Part part) {
@@ -96,7 +96,11 @@ final class DeskOutcome {
       return;
     }
     String label = Character.toUpperCase(part.says().charAt(0)) + part.says().substring(1) + ": ";
-    row(part, label, words + " > " + said(part.right()), note(part));
+    String text =
+        WordRange.of(part.id())
+            .map(range -> Struck.of(draft, range, part.right()).text(draft))
+            .orElse(part.id());
+    row(part, label, text, note(part));
     List<Evidence> evidence =
         answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
             .filter(e -> e.part().equals(part.id()))

@@ -89,25 +89,32 @@ final class Frame {
     return words.isEmpty() ? List.of(Line.EMPTY) : words;
   }
 
-  /** The likely keys first; the way out and the way to the keys always have room. */
+  /** The likely keys first; the ways out, to the report and to the keys always have room. */
   private Line footer() {
-    Line end = Line.EMPTY;
     List<Binding> labelled = bindings.stream().filter(b -> !b.label().isEmpty()).toList();
-    for (Binding binding : labelled) {
-      end = binding.stroke().is(Stroke.Key.ESCAPE) ? end.then(key(binding, GAP)) : end;
-    }
+    Line end = named(labelled, Stroke.Key.ESCAPE);
     end = labelled.isEmpty() ? end : end.then(help());
+    Line report = named(labelled, Stroke.Key.TAB);
     Line line = Line.EMPTY;
     int keys = 2;
     for (Binding binding : labelled) {
+      report = binding.stroke().is(Stroke.Key.TAB) ? Line.EMPTY : report;
       Line more = line.then(key(binding, line.runs().isEmpty() ? " " : GAP));
-      boolean fits = more.width() + end.width() <= size.columns() && keys < MOST_KEYS;
+      int width = more.width() + report.width() + end.width();
+      boolean fits = width <= size.columns() && keys < MOST_KEYS;
       if (fits && !binding.stroke().is(Stroke.Key.ESCAPE)) {
         line = more;
         keys++;
       }
     }
     return line.then(end);
+  }
+
+  private static Line named(List<Binding> labelled, Stroke.Key key) {
+    return labelled.stream()
+        .filter(binding -> binding.stroke().is(key))
+        .map(binding -> key(binding, GAP))
+        .reduce(Line.EMPTY, Line::then);
   }
 
   private Line help() {

@@ -43,6 +43,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.HomeChanged(Overview now) -> Turn.to(renewed(now));
+      case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
   }

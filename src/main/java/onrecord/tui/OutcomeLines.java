@@ -22,6 +22,7 @@ import onrecord.page.Line;
 import onrecord.page.Run;
 import onrecord.page.Wrap;
 import onrecord.study.Answered;
+import onrecord.value.Status;
 
 /** What was given beside what is right, part by part, each with its sign. */
 final class OutcomeLines {
@@ -193,7 +194,8 @@ final class OutcomeLines {
     String given = field.typed() ? part.given() : text(field.options(), part.given());
     String shown = given.isEmpty() ? "nothing" : given;
     String mine = part.credit() >= 1 ? "" : "  (yours: " + shown + ")";
-    String says = part.says().isEmpty() ? "" : " " + part.says();
+    boolean plainly = part.says().isEmpty() || part.says().equals(Signs.words(Status.CORRECT));
+    String says = plainly ? "" : " " + part.says();
     row(Signs.of(part.credit()), field.label() + ": " + right + mine + says);
   }
 

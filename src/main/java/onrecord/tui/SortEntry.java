@@ -74,13 +74,18 @@ record SortEntry(Prompt.Form prompt, Map<String, String> heaps, int cursor) impl
       case DELETE -> Optional.of(put(cursor, ""));
       case TEXT ->
           Labels.index(key, prompt.heaps().size())
-              .map(heap -> put(cursor, prompt.heaps().get(heap).id()).at(cursor + 1));
+              .map(heap -> put(cursor, prompt.heaps().get(heap).id()).next());
       default -> Optional.empty();
     };
   }
 
   private SortEntry at(int index) {
     return new SortEntry(prompt, heaps, index);
+  }
+
+  /** The next card is up; after the last one the first that lies on no heap. */
+  private Entry next() {
+    return cursor < prompt.fields().size() - 1 ? at(cursor + 1) : toNextOpen();
   }
 
   /** The last card back into the hand: the one under the cursor, or the one before it. */

@@ -134,7 +134,13 @@ record UnitPage(
   }
 
   private String answered() {
-    return latest.size()
+    Set<String> ids =
+        latest.stream().map(attempt -> attempt.asked().question()).collect(Collectors.toSet());
+    long answered =
+        bank.questions().stream()
+            .filter(q -> ids.contains(q.id()) || q.was().stream().anyMatch(ids::contains))
+            .count();
+    return answered
         + " of "
         + Texts.count(bank.questions().size(), "question", "questions")
         + " answered";

@@ -22,7 +22,7 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   }
 
   Line line(int width, boolean cursor) {
-    int answered = tally.map(Standing.Tally::questions).orElse(0);
+    int answered = answered();
     String share = tally.map(t -> Texts.percent(t.share())).orElse("-");
     String columns =
         right(String.valueOf(unit.reports()), REPORTS)
@@ -38,14 +38,18 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
 
   String spoken() {
     String share = tally.map(t -> ", " + Texts.percent(t.share()) + " right").orElse("");
-    int answered = tally.map(Standing.Tally::questions).orElse(0);
-    String state = answered + " of " + unit.questions() + " questions answered" + share;
+    String state = answered() + " of " + unit.questions() + " questions answered" + share;
     return unit.title()
         + ", "
         + Texts.count(unit.reports(), "report", "reports")
         + ", "
         + (unit.problem().isEmpty() ? state : "cannot be played")
         + ".";
+  }
+
+  /** Answers under a former id, or to a question that is gone, make no more than there is. */
+  private int answered() {
+    return Math.min(unit.questions(), tally.map(Standing.Tally::questions).orElse(0));
   }
 
   private static int name(int width) {

@@ -1,7 +1,6 @@
 package onrecord.value;
 
 import java.util.List;
-import java.util.Set;
 
 /** Guesses from the accepted forms what kind of answer is asked for, and marks it as that kind. */
 public final class Auto {
@@ -12,33 +11,6 @@ public final class Auto {
     NAME,
     PHRASE
   }
-
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "army",
-          "party",
-          "union",
-          "council",
-          "government",
-          "committee",
-          "company",
-          "university",
-          "house",
-          "war",
-          "agency",
-          "news",
-          "times",
-          "court",
-          "bank",
-          "state",
-          "city",
-          "department",
-          "office",
-          "group",
-          "club",
-          "air",
-          "film");
 
   private Auto() {}
 
@@ -66,7 +38,7 @@ public final class Auto {
 
   private static boolean name(String form) {
     List<String> words = PhraseWords.pieces(form);
-    boolean small = words.stream().anyMatch(w -> BODIES.contains(Fold.text(w)));
+    boolean thing = words.stream().anyMatch(w -> Words.ENGLISH.thing(Fold.text(w)));
     boolean genitive = form.contains("'s ") || form.contains("\u2019s ");
     boolean capitals =
         words.stream()
@@ -78,7 +50,7 @@ public final class Auto {
     return !words.isEmpty()
         && words.size() <= 6
         && capitals
-        && !small
+        && !thing
         && !genitive
         && !form.contains("(")
         && !form.startsWith("The ");

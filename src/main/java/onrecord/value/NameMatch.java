@@ -14,6 +14,9 @@ final class NameMatch {
 
   private static final double SLIP = .85;
 
+  /** Likeness of two names that are known to be two. */
+  private static final double OTHERS = .5;
+
   /** The one part that differs must be at least this alike. */
   private static final double STRICT = .7;
 
@@ -23,7 +26,15 @@ final class NameMatch {
   /** A family name that is only this alike to a middle name is another. */
   private static final double RESEMBLES = .8;
 
+  /** So many parts typed that the name does not have are no middle names any more. */
+  private static final int STRANGE = 3;
+
   private static final double GLUED = .8;
+
+  /**
+   * The same where the other name has as many parts, so that one is then left without a partner.
+   */
+  private static final double GLUED_EVENLY = .92;
 
   /** Certainty of names that have nothing in common. */
   static final double NOTHING = -9;
@@ -45,12 +56,12 @@ final class NameMatch {
 
   /** Joins neighbours that the other name writes as one: "Mir Hejazi" and "Mirhejazi". */
   private static List<NamePart> glue(List<NamePart> parts, List<NamePart> other) {
+    double alike = parts.size() > other.size() ? GLUED : GLUED_EVENLY;
     for (int size = Math.min(3, parts.size()); size > 1; size--) {
       for (int i = 0; i + size <= parts.size(); i++) {
         NamePart one = joint(parts.subList(i, i + size));
         boolean split =
-            parts.size() - size + 1 >= 1
-                && other.stream().anyMatch(o -> whole(one, o))
+            other.stream().anyMatch(o -> whole(one, o, alike))
                 && parts.subList(i, i + size).stream()
                     .noneMatch(p -> other.stream().anyMatch(o -> o.text().equals(p.text())));
         if (split) {
@@ -64,10 +75,10 @@ final class NameMatch {
     return parts;
   }
 
-  private static boolean whole(NamePart one, NamePart other) {
+  private static boolean whole(NamePart one, NamePart other, double alike) {
     return other.sounds().length() > 3
         && Math.abs(one.sounds().length() - other.sounds().length()) < 3
-        && SoundDistance.likeness(one.sounds(), other.sounds()) >= GLUED;
+        && SoundDistance.likeness(one.sounds(), other.sounds()) >= alike;
   }
 
   private static NamePart joint(List<NamePart> parts) {
@@ -85,7 +96,7 @@ final class NameMatch {
     List<Pair> all = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        double s = likeness(left.get(i), right.get(j));
+        double s = i + j == 0 ? first() : likeness(left.get(i), right.get(j));
         if (s >= ALIKE && !middleForLast(i, j)) {
           all.add(new Pair(i, j, s));
         }
@@ -96,6 +107,18 @@ final class NameMatch {
             .thenComparingInt(p -> Math.abs(p.left() - p.right()))
             .thenComparingInt(Pair::left));
     return greedy(all);
+  }
+
+  /** "Dan Quayle" and "Danforth Quayle": the short form of a first name, before another. */
+  private double first() {
+    NamePart a = left.getFirst();
+    NamePart b = right.getFirst();
+    double s = likeness(a, b);
+    boolean given = left.size() > 1 && right.size() > 1;
+    if (given && NameAffixes.hers(a.text(), b.text())) {
+      return Math.min(s, OTHERS);
+    }
+    return given && NameAffixes.shortForm(a.text(), b.text()) ? Math.max(s, SLIP) : s;
   }
 
   /** "Sergey G. Arbuzov" is not Sergey Glazyev: an initial within a name is no family name. */
@@ -128,35 +151,15 @@ final class NameMatch {
     }
     double s = SoundDistance.likeness(a.sounds(), b.sounds());
     if (s >= ALIKE && NameWords.KNOWN.different(a, b)) {
-      return .5;
+      return OTHERS;
     }
-    s = Math.max(s, bound(a, b));
+    s = Math.max(s, NameAffixes.likeness(a, b));
     s = Math.max(s, slip(a.text(), b.text()) ? SLIP : 0);
     if (a.sort() != b.sort()
         && (a.sort() == NamePart.Sort.PATRONYMIC || b.sort() == NamePart.Sort.PATRONYMIC)) {
       s *= .8;
     }
     return Math.max(s, NameWords.KNOWN.nickname(a.text(), b.text()) ? .9 : 0);
-  }
-
-  /** "Abdul Aziz" and "Aziz". */
-  private static double bound(NamePart a, NamePart b) {
-    if (a.sounds().startsWith("abd") != b.sounds().startsWith("abd")) {
-      String shorter = a.sounds().length() < b.sounds().length() ? a.sounds() : b.sounds();
-      String longer = shorter.equals(a.sounds()) ? b.sounds() : a.sounds();
-      return shorter.length() > 2 && longer.endsWith(shorter) ? .8 : 0;
-    }
-    String x = bare(a.sounds());
-    String y = bare(b.sounds());
-    boolean article = x.length() != a.sounds().length() || y.length() != b.sounds().length();
-    return article ? SoundDistance.likeness(x, y) * .97 : 0;
-  }
-
-  /** Without an Arabic article written on: "Alsubaie". */
-  private static String bare(String sounds) {
-    return sounds.length() > 5 && (sounds.startsWith("al") || sounds.startsWith("el"))
-        ? sounds.substring(2)
-        : sounds;
   }
 
   /** One slip inside a long word. */
@@ -185,7 +188,8 @@ final class NameMatch {
    * costs more than a middle name left out) and were set on lists of spellings of the same people.
    */
   double certainty() {
-    if (left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole()) {
+    boolean empty = left.isEmpty() || right.isEmpty() || pairs.isEmpty() && !sameWhole();
+    if (empty || right.size() - pairs.size() >= STRANGE) {
       return NOTHING;
     }
     return right.size() == 1 || left.size() == 1 ? single() : several();

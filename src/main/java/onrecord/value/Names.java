@@ -2,6 +2,7 @@ package onrecord.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Marks a typed name, always against everybody it could mean. */
@@ -11,11 +12,15 @@ public final class Names {
 
   private static final double SAME = 99;
 
+  /** What a name loses if only one side has Jr. or a number; more than a lead. */
+  private static final double UNSURE = .3;
+
   private Names() {}
 
   /** Which entry of a roster is meant; an exact form wins over every likeness. */
   public static Meant meant(List<PersonName> roster, String typed) {
-    List<Double> sure = roster.stream().map(p -> certainty(p, typed)).toList();
+    TypedName name = TypedName.of(typed);
+    List<Double> sure = roster.stream().map(p -> certainty(p, name)).toList();
     int best = -1;
     for (int i = 0; i < sure.size(); i++) {
       best = sure.get(i) > 0 && (best < 0 || sure.get(i) > sure.get(best)) ? i : best;
@@ -36,37 +41,48 @@ public final class Names {
   }
 
   /** How sure it is that the typed name means this person; above 0 it does. */
-  static double certainty(PersonName person, String typed) {
-    String folded = Fold.text(typed);
-    List<NamePart> parts = NameParts.of(typed);
-    boolean addressed = parts.size() == 2 && parts.getFirst().sort() == NamePart.Sort.HONOUR;
+  private static double certainty(PersonName person, TypedName typed) {
     double best = NameMatch.NOTHING;
     for (String form : person.forms()) {
-      boolean same = !folded.isEmpty() && Fold.text(form).equals(folded);
-      List<NamePart> right = NameParts.of(form);
-      double sure = same ? SAME : new NameMatch(right, parts).certainty();
-      double bare =
-          addressed ? new NameMatch(right, parts.subList(1, 2)).certainty() : NameMatch.NOTHING;
-      best = Math.max(best, Math.max(sure, bare));
+      TypedName right = TypedName.of(form);
+      boolean same = !typed.folded().isEmpty() && right.folded().equals(typed.folded());
+      if (same) {
+        return SAME;
+      }
+      if (!typed.denies() && !Generation.apart(right.mark(), typed.mark())) {
+        double doubt = right.mark().isPresent() != typed.mark().isPresent() ? UNSURE : 0;
+        best = Math.max(best, likeness(right, typed) - doubt);
+      }
     }
     return best;
   }
 
-  /** Marks the typed name; somebody else of the cast who fits better is named in the feedback. */
-  public static Mark mark(NameKey key, String typed) {
-    if (Fold.words(Fold.text(typed)).isEmpty()) {
-      return Mark.unreadable("name.empty", "I cannot find a name in that.");
-    }
-    if (key.person().forms().stream().anyMatch(f -> Fold.text(f).equals(Fold.text(typed)))) {
-      return Mark.correct("name.same");
-    }
-    double sure = certainty(key.person(), typed);
-    List<PersonName> others =
-        key.cast().stream().filter(p -> !p.name().equals(key.person().name())).toList();
-    return others(key, others, typed, sure);
+  private static double likeness(TypedName right, TypedName typed) {
+    double whole = new NameMatch(right.parts(), typed.parts()).certainty();
+    return right.addressed() || typed.addressed()
+        ? Math.max(whole, new NameMatch(right.bare(), typed.bare()).certainty())
+        : whole;
   }
 
-  private static Mark others(NameKey key, List<PersonName> others, String typed, double sure) {
+  /** Marks the typed name; somebody else of the cast who fits better is named in the feedback. */
+  public static Mark mark(NameKey key, String typed) {
+    TypedName name = TypedName.of(typed);
+    if (Fold.words(name.folded()).isEmpty()) {
+      return Mark.unreadable("name.empty", "I cannot find a name in that.");
+    }
+    double sure = certainty(key.person(), name);
+    if (sure >= SAME) {
+      return Mark.correct("name.same");
+    }
+    if (name.denies()) {
+      return Mark.nearMiss("veto.negation", "That denies who it was.");
+    }
+    List<PersonName> others =
+        key.cast().stream().filter(p -> !p.name().equals(key.person().name())).toList();
+    return others(key, others, name, sure);
+  }
+
+  private static Mark others(NameKey key, List<PersonName> others, TypedName typed, double sure) {
     PersonName rival = key.person();
     double strongest = NameMatch.NOTHING;
     for (PersonName other : others) {
@@ -79,10 +95,9 @@ public final class Names {
           "name.which-one", "More than one person here goes by that name: which one?");
     }
     if (strongest > 0 && strongest > sure) {
-      String role = rival.role().isBlank() ? "" : ", " + rival.role();
-      return Mark.nearMiss("veto.someone-else", "That is " + rival.name() + role + ".");
+      return Mark.nearMiss("veto.someone-else", "That is " + rival.introduced() + ".");
     }
-    return sure > 0 ? right(key.person(), typed) : missed(key, others, typed);
+    return sure > 0 ? right(key.person(), typed.raw()) : missed(key, others, typed);
   }
 
   private static Mark right(PersonName person, String typed) {
@@ -92,24 +107,53 @@ public final class Names {
         : Mark.noted("name.spelling", "Right; we write " + person.name() + ".");
   }
 
-  private static Mark missed(NameKey key, List<PersonName> others, String typed) {
-    if (roleOf(key.person(), typed) && others.stream().noneMatch(o -> roleOf(o, typed))) {
-      return Mark.noted("name.role", "Right: that is " + key.person().name() + ".");
+  private static Mark missed(NameKey key, List<PersonName> others, TypedName typed) {
+    Optional<Mark> office = office(key.person(), others, stems(typed.raw()));
+    if (office.isPresent()) {
+      return office.get();
     }
-    List<NamePart> parts = NameParts.of(typed);
+    List<TypedName> forms = key.person().forms().stream().map(TypedName::of).toList();
+    if (forms.stream().anyMatch(f -> namesake(f, typed))) {
+      return Mark.nearMiss("veto.generation", "That is another person of the same name.");
+    }
     boolean given =
-        key.person().forms().stream()
-            .anyMatch(f -> new NameMatch(NameParts.of(f), parts).givenOnly());
+        forms.stream().anyMatch(f -> new NameMatch(f.parts(), typed.parts()).givenOnly());
     return given
         ? Mark.partial(.5, "name.given-only", "A first name is not enough; give the family name.")
         : Mark.wrong("name.other", "That is not the name in the report.");
   }
 
-  /** True if every word typed belongs to the role, and the word for the office is among them. */
-  private static boolean roleOf(PersonName person, String typed) {
-    List<String> role = stems(person.role());
-    List<String> words = stems(typed);
-    return !words.isEmpty() && role.containsAll(words) && words.size() * 2 >= role.size();
+  private static boolean namesake(TypedName right, TypedName typed) {
+    return Generation.apart(right.mark(), typed.mark()) && likeness(right, typed) > 0;
+  }
+
+  /** An office names whoever holds it on the day of the report, and nobody else. */
+  private static Optional<Mark> office(
+      PersonName person, List<PersonName> others, List<String> typed) {
+    boolean held = roleOf(person.roles(), typed);
+    Optional<PersonName> holder = others.stream().filter(o -> roleOf(o.roles(), typed)).findFirst();
+    if (held && holder.isEmpty()) {
+      return Optional.of(Mark.noted("name.role", "Right: that is " + person.name() + "."));
+    }
+    if (held) {
+      return Optional.of(
+          Mark.unreadable("name.which-one", "More than one person here is that: which one?"));
+    }
+    if (holder.isPresent()) {
+      return holder.map(h -> Mark.nearMiss("veto.someone-else", "That is " + h.name() + "."));
+    }
+    return roleOf(person.otherTimes(), typed)
+        ? Optional.of(
+            Mark.nearMiss("veto.role-date", "That office was not theirs on the day of the report."))
+        : Optional.empty();
+  }
+
+  /** True if every word typed belongs to a role, and the word for the office is among them. */
+  private static boolean roleOf(List<String> roles, List<String> words) {
+    return !words.isEmpty()
+        && roles.stream()
+            .map(Names::stems)
+            .anyMatch(role -> role.containsAll(words) && words.size() * 2 >= role.size());
   }
 
   private static List<String> stems(String text) {

@@ -1,20 +1,36 @@
 package onrecord.value;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Somebody or something that can be named: the house form, other forms, and a role or blank. */
-public record PersonName(String name, List<String> aliases, String role) {
+/**
+ * Somebody or something that can be named: the house form, other forms, what the person is on the
+ * day that counts, and what the person was or became at other times.
+ */
+public record PersonName(
+    String name, List<String> aliases, List<String> roles, List<String> otherTimes) {
   public PersonName {
     aliases = List.copyOf(aliases);
+    roles = List.copyOf(roles);
+    otherTimes = List.copyOf(otherTimes);
+  }
+
+  /** A person with one role, perhaps blank, that knows no time. */
+  public PersonName(String name, List<String> aliases, String role) {
+    this(name, aliases, role.isBlank() ? List.of() : List.of(role), List.of());
   }
 
   public static PersonName of(String name) {
-    return new PersonName(name, List.of(), "");
+    return new PersonName(name, List.of(), List.of(), List.of());
   }
 
   /** The house form and all others. */
   List<String> forms() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(name), aliases.stream())
-        .toList();
+    return Stream.concat(Stream.of(name), aliases.stream()).toList();
+  }
+
+  /** The name with the first role behind it, for a sentence. */
+  String introduced() {
+    return roles.isEmpty() ? name : name + ", " + roles.getFirst();
   }
 }

@@ -86,7 +86,8 @@ final class PhraseMatch {
   /** True if a place in an order stands for a count or the other way round: third for three. */
   boolean placed() {
     for (int i = 0; i < shared.size(); i++) {
-      if (shared.get(i).ordinal() != echoed.get(i).ordinal()) {
+      boolean roman = shared.get(i).roman() || echoed.get(i).roman();
+      if (!roman && shared.get(i).ordinal() != echoed.get(i).ordinal()) {
         return true;
       }
     }

@@ -1,8 +1,10 @@
 package onrecord.value;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides over one accepted form: what is missing, what is too much, and whether a rule explains
@@ -12,10 +14,10 @@ final class PhraseVerdict {
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
 
   private final String right;
-  private final String typed;
+  private final TypedPhrase typed;
   private final String question;
 
-  PhraseVerdict(String right, String typed, String question) {
+  PhraseVerdict(String right, TypedPhrase typed, String question) {
     this.right = right;
     this.typed = typed;
     this.question = question;
@@ -23,11 +25,14 @@ final class PhraseVerdict {
 
   Mark mark(List<PhraseWord> form, List<PhraseWord> answer) {
     PhraseMatch match = new PhraseMatch(form, answer);
-    boolean denied = Phrases.negations(right).count() % 2 != Phrases.negations(typed).count() % 2;
+    boolean denied = (Phrases.negations(right).count() % 2 != 0) != typed.denies();
     List<PhraseWord> missing = match.missing();
     List<PhraseWord> extra = match.extra();
     if (glued(missing, extra)) {
       return Mark.correct("phrase.one-word");
+    }
+    if (!denied && (Initials.of(missing, extra) || Initials.of(extra, missing))) {
+      return Mark.noted("phrase.initials", "Right; in full: " + right + ".");
     }
     if (!match.substance() && !(missing.isEmpty() && extra.isEmpty() && match.words())) {
       return Mark.wrong("phrase.other", "That is not what the report says.");
@@ -45,6 +50,14 @@ final class PhraseVerdict {
     boolean other = extra.stream().anyMatch(w -> counted || !Words.ENGLISH.sort(w.text()));
     if (!needed.isEmpty() && other) {
       return contradicted(match, needed, extra);
+    }
+    Optional<PhraseWord> apart =
+        Stream.concat(missing.stream(), extra.stream())
+            .filter(w -> Words.ENGLISH.contrast(w.text()))
+            .findFirst();
+    if (apart.isPresent()) {
+      return Mark.partial(
+          .5, "veto.contrast", "\"" + apart.get().raw() + "\" tells it from another.");
     }
     if (!strange.isEmpty()) {
       return Mark.partial(
@@ -85,16 +98,16 @@ final class PhraseVerdict {
 
   /** Words beyond the accepted form that a rule allows. */
   private boolean explained(PhraseWord w, PhraseMatch match, List<PhraseWord> missing) {
-    boolean bracket = bracketed(w.raw());
+    boolean bracket = typed.bracketed(w.raw());
     if (w.numeric()) {
       return bracket || when() || Calendar.ENGLISH.word(w.text()).isPresent();
     }
     boolean date = when() && Calendar.ENGLISH.word(w.text()).isPresent();
     boolean name =
         match.shared().stream().anyMatch(s -> s.capital() && !s.numeric())
-            && (allLower() || match.echoed().stream().anyMatch(PhraseWord::capital))
+            && (typed.lower() || match.echoed().stream().anyMatch(PhraseWord::capital))
             && missing.isEmpty()
-            && (w.capital() || allLower());
+            && (w.capital() || typed.lower());
     return bracket || date || name || Words.ENGLISH.sort(w.text());
   }
 
@@ -103,20 +116,10 @@ final class PhraseVerdict {
     return q.contains("when") || q.contains("year") || q.contains("date") || q.contains("month");
   }
 
-  private boolean allLower() {
-    return typed.chars().noneMatch(Character::isUpperCase);
-  }
-
-  private boolean bracketed(String raw) {
-    int open = typed.indexOf('(');
-    int at = typed.lastIndexOf(raw);
-    return open > 0 && at > open;
-  }
-
   /** What is left out must not be what matters. */
   private Mark shortened(PhraseMatch match, List<PhraseWord> needed) {
     List<PhraseWord> told = match.shared().stream().filter(w -> !w.known()).toList();
-    boolean figure = needed.stream().anyMatch(PhraseWord::numeric) && !when();
+    boolean figure = needed.stream().anyMatch(w -> w.numeric() && !aside(w, told)) && !when();
     boolean proper =
         needed.stream().anyMatch(PhraseWord::capital)
             && told.stream().noneMatch(w -> w.capital() || w.numeric());
@@ -128,6 +131,17 @@ final class PhraseVerdict {
           .5, "phrase.too-short", "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
     }
     return Mark.noted("phrase.short-form", "Right; in full: " + right + ".");
+  }
+
+  /** A figure beside the point: a year where a place is asked for, the length of terms counted. */
+  private boolean aside(PhraseWord figure, List<PhraseWord> told) {
+    List<String> asked = Fold.words(Fold.text(question));
+    boolean year = figure.text().matches("1\\d{3}|20\\d{2}");
+    boolean place = year && (asked.contains("where") || asked.contains("who"));
+    boolean counted =
+        Collections.indexOfSubList(asked, List.of("how", "many")) >= 0
+            && told.stream().anyMatch(PhraseWord::numeric);
+    return place || counted;
   }
 
   /** The question asks for two things and one of the two is left out whole. */

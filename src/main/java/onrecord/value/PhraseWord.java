@@ -10,8 +10,18 @@ record PhraseWord(
     return !raw.isEmpty() && Character.isUpperCase(raw.codePointAt(0));
   }
 
+  /** The same word as a figure. */
+  PhraseWord counting(int figure) {
+    return new PhraseWord(raw, text, stem, Optional.of(Ratio.of(figure)), known, sounds);
+  }
+
   boolean numeric() {
     return number.isPresent();
+  }
+
+  /** True for a figure in Roman letters, which may be read as a count and as a place. */
+  boolean roman() {
+    return numeric() && Roman.of(text).isPresent();
   }
 
   /** True for third and 3rd, false for three and 3. */
@@ -55,7 +65,7 @@ record PhraseWord(
     return slip
         || nickname
         || Words.ENGLISH.kin(text, o.text)
-        || shorter >= 5 && derived(text, o.text)
+        || shorter >= 5 && (derived(text, o.text) || Stem.doer(text, o.text))
         || shorter >= 4
             && Math.abs(text.length() - o.text.length()) <= 3
             && capital()

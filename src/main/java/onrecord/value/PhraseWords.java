@@ -2,6 +2,7 @@ package onrecord.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class PhraseWords {
   /** Longer phrases are cut here; what lies beyond counts as unexplained. */
   static final int MOST = 400;
 
+  /** Numerals that are no word or name in small letters. */
+  private static final Set<String> SMALL = Set.of("ii", "iii", "iv", "vii", "viii", "ix");
+
   private static final Set<String> ABOUT =
       Set.of("about", "around", "approximately", "approx", "roughly", "circa");
 
@@ -19,14 +23,33 @@ final class PhraseWords {
   /** Words of a phrase without idle ones; {@code question} are the stems the question gives. */
   static List<PhraseWord> of(String raw, Set<String> question) {
     List<PhraseWord> words = new ArrayList<>();
-    for (String piece : pieces(raw)) {
-      String text = Fold.text(piece).replace("'", "");
-      boolean idle = text.isEmpty() || Words.ENGLISH.idle(text);
-      if (!idle && words.size() < MOST) {
-        words.add(word(piece, text, question));
+    List<String> pieces = pieces(raw);
+    for (int i = 0; i < pieces.size() && words.size() < MOST; i++) {
+      String text = Fold.text(pieces.get(i)).replace("'", "");
+      boolean roman = roman(pieces, i);
+      boolean idle = text.isEmpty() || !roman && Words.ENGLISH.idle(text);
+      if (!idle) {
+        PhraseWord word = word(pieces.get(i), text, question);
+        words.add(roman ? word.counting(Roman.of(text).getAsInt()) : word);
       }
     }
     return words;
+  }
+
+  /** "World War II", "Charles I": capitals behind a name; two letters also in small. */
+  private static boolean roman(List<String> pieces, int i) {
+    String piece = pieces.get(i);
+    boolean behind = i > 0 && Character.isLetter(pieces.get(i - 1).codePointAt(0));
+    String small = piece.toLowerCase(Locale.ROOT);
+    boolean upper = !piece.equals(small) && piece.equals(piece.toUpperCase(Locale.ROOT));
+    boolean initial =
+        i + 1 < pieces.size() && Character.isUpperCase(pieces.get(i + 1).codePointAt(0));
+    boolean letter = small.length() == 1;
+    boolean shaped =
+        letter
+            ? upper && !initial && Character.isUpperCase(pieces.get(Math.max(0, i - 1)).charAt(0))
+            : upper || SMALL.contains(piece);
+    return behind && shaped && Roman.of(small).isPresent();
   }
 
   private static PhraseWord word(String piece, String text, Set<String> question) {
@@ -117,7 +140,11 @@ final class PhraseWords {
     }
   }
 
-  /** "U S A" written with points is one word. */
+  private static boolean capital(String piece) {
+    return Character.isUpperCase(piece.codePointAt(0));
+  }
+
+  /** "U S A" written with points is one word, and so is "F.B.I." unless a name follows. */
   private static List<String> abbreviations(List<String> pieces) {
     Map<String, String> known =
         Map.of(
@@ -129,13 +156,15 @@ final class PhraseWords {
       int n = 0;
       StringBuilder joined = new StringBuilder();
       while (i + n < pieces.size()
-          && n < 4
+          && n < 8
           && pieces.get(i + n).length() == 1
           && Character.isUpperCase(pieces.get(i + n).charAt(0))) {
         joined.append(pieces.get(i + n));
         n++;
       }
-      String whole = known.getOrDefault(joined.toString(), "");
+      boolean name = i + n < pieces.size() && capital(pieces.get(i + n));
+      String letters = n > 2 && !name ? joined.toString() : "";
+      String whole = known.getOrDefault(joined.toString(), letters);
       out.add(whole.isEmpty() ? pieces.get(i) : whole);
       i += whole.isEmpty() ? 1 : n;
     }

@@ -13,6 +13,11 @@ public final class Phrases {
   /** Accepted forms beyond this many are not looked at, to keep a mark quick. */
   private static final int MOST_FORMS = 120;
 
+  private static final int MOST_SIDES = 6;
+
+  /** "1. Kherson": the number belongs to a list. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L}{2})");
+
   private static final Pattern FRAME =
       Pattern.compile("(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
 
@@ -27,18 +32,26 @@ public final class Phrases {
     if (key.accept().stream().anyMatch(a -> Fold.words(Fold.text(a)).equals(words))) {
       return Mark.correct("phrase.same-words");
     }
-    Optional<Mark> veto = groups(key, words);
-    return veto.orElseGet(() -> best(key, typed));
+    return veto(key, typed).orElseGet(() -> best(key, typed));
+  }
+
+  /** What an answer holds that it must not, or lacks that it must hold; empty if neither. */
+  public static Optional<Mark> veto(PhraseKey key, String typed) {
+    return new PhraseGroups(key).veto(typed);
   }
 
   private static Mark best(PhraseKey key, String typed) {
     Set<String> question = new HashSet<>();
-    Fold.words(Fold.text(key.question())).forEach(w -> question.add(Stem.of(w)));
-    if (grouped(key)) {
-      return Mark.correct("phrase.must-groups");
+    Stream.concat(Stream.of(key.question()), key.optional().stream())
+        .flatMap(text -> Fold.words(Fold.text(text)).stream())
+        .forEach(w -> question.add(Stem.of(w)));
+    Optional<Mark> met = new PhraseGroups(key).met(typed, question);
+    if (met.isPresent()) {
+      return met.get();
     }
     Mark whole = forms(key, typed, question);
-    return whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+    Mark best = whole.accepted() ? whole : whole.or(unframed(key, typed, question));
+    return key.must().isEmpty() ? best : best.or(unplaced());
   }
 
   /** "Operation Felix's target: Gibraltar": what stands before the answer repeats the question. */
@@ -59,13 +72,15 @@ public final class Phrases {
   }
 
   private static Mark forms(PhraseKey key, String typed, Set<String> question) {
-    List<PhraseWord> answer = PhraseWords.of(typed, question);
+    TypedPhrase reading = TypedPhrase.of(typed);
+    String unnumbered = NUMBERED.matcher(typed).replaceFirst("");
+    List<PhraseWord> answer = PhraseWords.of(unnumbered, question);
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
     for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
       for (String variant : variants(form)) {
         best =
             best.or(
-                new PhraseVerdict(variant, typed, key.question())
+                new PhraseVerdict(variant, reading, key.question())
                     .mark(PhraseWords.of(variant, question), answer));
         if (best.accepted()) {
           return best;
@@ -75,40 +90,24 @@ public final class Phrases {
     return best;
   }
 
-  private static boolean grouped(PhraseKey key) {
-    return !key.must().isEmpty() && key.accept().isEmpty();
+  /** Every group is met, so the answer earns a part even if no form comes near it. */
+  private static Mark unplaced() {
+    return Mark.partial(
+        .5, "words.unaccounted", "What matters is there, and more that I cannot place.");
   }
 
-  /** A form, and the form without what stands in brackets. */
+  /** A form, the form without what stands in brackets, and each side of an "or" within. */
   private static List<String> variants(String form) {
     int open = form.indexOf('(');
     int close = form.indexOf(')', open + 1);
     boolean bracket = open >= 0 && close > open;
     String without = bracket ? form.substring(0, open) + " " + form.substring(close + 1) : "";
-    return without.isBlank() ? List.of(form) : List.of(form, without.strip());
-  }
-
-  private static Optional<Mark> groups(PhraseKey key, List<String> words) {
-    Optional<String> barred = key.mustNot().stream().filter(w -> holds(words, w)).findFirst();
-    if (barred.isPresent()) {
-      return Optional.of(
-          Mark.nearMiss("veto.must-not", "\"" + barred.get() + "\" does not belong there."));
-    }
-    long met = key.must().stream().filter(g -> g.stream().anyMatch(w -> holds(words, w))).count();
-    if (met == key.must().size()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        met == 0
-            ? Mark.wrong("phrase.must", "What matters most is missing.")
-            : Mark.partial(
-                .5 * met / key.must().size(), "phrase.must", "Part of what matters is missing."));
-  }
-
-  private static boolean holds(List<String> words, String phrase) {
-    List<String> stems = words.stream().map(Stem::of).toList();
-    List<String> wanted = Fold.words(Fold.text(phrase)).stream().map(Stem::of).toList();
-    return !wanted.isEmpty() && java.util.Collections.indexOfSubList(stems, wanted) >= 0;
+    Stream<String> sides = form.contains(" or ") ? Stream.of(form.split(" or ")) : Stream.empty();
+    return Stream.concat(Stream.of(form, without.strip()), sides)
+        .filter(v -> v.chars().anyMatch(Character::isLetterOrDigit))
+        .distinct()
+        .limit(MOST_SIDES)
+        .toList();
   }
 
   static Stream<String> negations(String text) {

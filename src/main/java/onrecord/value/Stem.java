@@ -45,6 +45,20 @@ final class Stem {
     return w.endsWith("e") && n > 4 ? w.substring(0, n - 1) : w;
   }
 
+  /** One word is who does it, the other is doing it: sharecropper, sharecropping. */
+  static boolean doer(String a, String b) {
+    String person = a.endsWith("ing") ? b : a;
+    String act = person.equals(a) ? b : a;
+    String one = plural(person, person.length());
+    boolean agent = one.endsWith("er") || one.endsWith("or");
+    int root = one.length() - 2;
+    return agent
+        && root >= 5
+        && act.endsWith("ing")
+        && act.length() == root + 3
+        && act.startsWith(one.substring(0, root));
+  }
+
   private static boolean vowel(String s) {
     return s.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
   }

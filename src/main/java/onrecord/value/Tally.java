@@ -15,6 +15,8 @@ record Tally(
     List<NamePart> left,
     List<NamePart> right) {
 
+  private static final double BEYOND = 1;
+
   static Tally of(List<NamePart> left, List<NamePart> right, List<NameMatch.Pair> pairs) {
     boolean[] a = new boolean[left.size()];
     boolean[] b = new boolean[right.size()];
@@ -59,7 +61,17 @@ record Tally(
         + .5 * last
         - (usedLeft[0] != usedRight[0] ? .2 : 0)
         - (endLeft != endRight ? .75 : 0)
-        - (!endLeft && !endRight ? .6 : 0);
+        - (!endLeft && !endRight ? .6 : 0)
+        - (beyond(left, right, usedRight) || beyond(right, left, usedLeft) ? BEYOND : 0);
+  }
+
+  /** Frequent names alone, and behind them a family name of which the other says nothing. */
+  private static boolean beyond(List<NamePart> few, List<NamePart> many, boolean[] used) {
+    NamePart last = many.getLast();
+    return few.size() < many.size()
+        && !used[used.length - 1]
+        && last.sort() == NamePart.Sort.PLAIN
+        && few.stream().allMatch(p -> p.sort() == NamePart.Sort.COMMON);
   }
 
   /** The weight of what each name has and the other contradicts. */

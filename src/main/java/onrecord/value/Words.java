@@ -42,6 +42,8 @@ final class Words {
           "non");
 
   private final Set<String> sorts = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
+  private final Set<String> contrasts = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
 
   private final Map<String, Set<Integer>> kin = new HashMap<>();
@@ -54,13 +56,28 @@ final class Words {
       }
       group++;
     }
-    Tables.rows("classnouns.tsv").forEach(row -> sorts.add(row[0]));
+    for (String[] row : Tables.rows("classnouns.tsv")) {
+      (row.length > 1 ? things : sorts).add(row[0]);
+    }
+    sorts.addAll(things);
+    sorts.addAll(sorts.stream().map(Stem::of).toList());
+    Tables.rows("contrasts.tsv").forEach(row -> contrasts.add(row[0]));
     Tables.rows("idle.tsv").forEach(row -> idle.add(row[0]));
   }
 
   /** True for a word that only says what sort of thing a name is: city, singer, American. */
   boolean sort(String word) {
-    return sorts.contains(word);
+    return sorts.contains(word) || sorts.contains(Stem.of(word));
+  }
+
+  /** True for a sort of place, body or work, which no name of a person holds. */
+  boolean thing(String word) {
+    return things.contains(word);
+  }
+
+  /** True for a word that tells a thing from another of its kind: west, new, deputy. */
+  boolean contrast(String word) {
+    return contrasts.contains(word);
   }
 
   /** Names of one place or thing in two tongues or fashions: Kyiv and Kiev. */
@@ -72,6 +89,11 @@ final class Words {
   /** True for words that may be added or left out freely. */
   boolean idle(String word) {
     return idle.contains(word);
+  }
+
+  /** True for a denial that is nobody's name, as No and Non are. */
+  boolean denial(String word) {
+    return negation(word) && !word.startsWith("no") || word.equals("not") || word.equals("nor");
   }
 
   boolean negation(String word) {

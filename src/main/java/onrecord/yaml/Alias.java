@@ -67,7 +67,7 @@ public record Alias(Owner owner, String key, String text) {
       case NAME -> person;
       case WORDS -> person.or(() -> Optional.of(new Home(own, Optional.empty())));
       case NUMBER -> Numbers.plain(right).map(number -> new Home(own, Optional.of(number)));
-      case DATE -> Optional.empty();
+      case DATE -> Optional.of(new Home(own, Optional.empty()));
     };
   }
 

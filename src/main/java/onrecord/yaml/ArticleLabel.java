@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import onrecord.bank.Option;
 import onrecord.corpus.Article;
+import onrecord.corpus.Label;
 
 /**
  * The short label of a report where several stand side by side, such as "Report B, 10 Nov 2022".
@@ -14,16 +15,10 @@ public final class ArticleLabel {
 
   private ArticleLabel() {}
 
-  /** The last part of the article's id in capitals: {@code B} for {@code kherson-b}. */
-  public static String letter(Article article) {
-    String id = article.id();
-    return id.substring(id.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
-  }
-
-  /** The letter, and the day if it is known. */
+  /** The report's name, and the day if it is known. */
   public static String of(Article article) {
     String day = article.head().date().map(DAY::format).orElse("");
-    return "Report " + letter(article) + (day.isEmpty() ? "" : ", " + day);
+    return Label.of(article) + (day.isEmpty() ? "" : ", " + day);
   }
 
   /** The article as a column of a grid. */

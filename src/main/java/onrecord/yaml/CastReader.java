@@ -1,9 +1,11 @@
 package onrecord.yaml;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onrecord.bank.Source;
+import onrecord.bank.Tenure;
 
 /** Reads the cast: who and what speaks in the reports. */
 final class CastReader {
@@ -51,7 +53,23 @@ final class CastReader {
     List<String> also = section.texts("also").stream().map(Section.Word::text).toList();
     Source.Sort sort = section.oneOf("sort", sorts(), CastReader::sort).orElse(Source.Sort.PERSON);
     String role = section.textOr("role", "");
-    return section.text("name").map(name -> new Source(id, name.text(), also, role, sort));
+    List<Tenure> tenures =
+        section.sections("roles", Keys.TENURE).stream()
+            .flatMap(tenure -> tenure(tenure).stream())
+            .toList();
+    return section.text("name").map(name -> new Source(id, name.text(), also, role, sort, tenures));
+  }
+
+  private static Optional<Tenure> tenure(Section section) {
+    Optional<LocalDate> from = section.text("from").flatMap(day -> Days.day(section, day));
+    Optional<LocalDate> until = section.text("until").flatMap(day -> Days.day(section, day));
+    boolean backwards = from.isPresent() && until.filter(u -> u.isBefore(from.get())).isPresent();
+    if (backwards) {
+      section.bad(
+          section.place("until"), "the role ends before it begins", "put the earlier day first");
+      return Optional.empty();
+    }
+    return section.text("role").map(role -> new Tenure(role.text(), from, until));
   }
 
   /** The words for the sorts of a source. */

@@ -14,7 +14,8 @@ import onrecord.bank.Kind;
  */
 enum Keys {
   BANK("a bank", "title", "id about licence use layers articles article cast ledger questions"),
-  SOURCE("a source of the cast", "name", "also role sort"),
+  SOURCE("a source of the cast", "name", "also role roles sort"),
+  TENURE("a role of a source", "role", "from until"),
   FIGURE_ENTRY(
       "a figure of the ledger",
       "figure value words",
@@ -34,9 +35,9 @@ enum Keys {
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
-  SHORT("short", "", "answer also rubric"),
+  SHORT("short", "", "answer also rubric must must-not optional"),
   NUMBER("number", "", "answer unit tolerance"),
-  DATE("date", "", "answer"),
+  DATE("date", "", "answer also"),
   MATCH("match", "pairs", "extra"),
   FIGURE("figure", "of", "wrong"),
   GRID("grid", "rows columns", "extra"),

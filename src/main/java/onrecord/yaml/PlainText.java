@@ -86,7 +86,11 @@ public final class PlainText {
     String name = charset(bytes).equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
     String wrong =
         String.format(
-            "byte %d of the file, 0x%02X, is not %s", offset + 1, bytes[offset] & 0xff, name);
+            Locale.ROOT,
+            "byte %d of the file, 0x%02X, is not %s",
+            offset + 1,
+            bytes[offset] & 0xff,
+            name);
     return Problem.error(
         place(file, before, before.length()),
         Finding.ENCODING.id(),
@@ -158,7 +162,8 @@ public final class PlainText {
   }
 
   private static Problem binary(String file, String text, int at) {
-    String wrong = String.format("here stands U+%04X, which no text has", text.codePointAt(at));
+    String wrong =
+        String.format(Locale.ROOT, "here stands U+%04X, which no text has", text.codePointAt(at));
     return Problem.error(
         place(file, text, at),
         Finding.BINARY.id(),

@@ -8,6 +8,7 @@ import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Prompt;
+import onrecord.bank.Wording;
 
 /** Reads {@code short}, {@code number} and {@code date}. */
 final class TypedReader {
@@ -30,12 +31,14 @@ final class TypedReader {
     Section section = asked.section();
     List<String> points =
         section.texts("rubric").stream().map(Section.Word::text).distinct().toList();
-    if (section.has("answer") || section.has("also")) {
-      section.bad(
-          section.place("answer"),
-          "an explanation has a rubric and no answer",
-          "delete \"answer\" and \"also\", or the rubric");
-    }
+    List.of("answer", "also", "must", "must-not", "optional").stream()
+        .filter(section::has)
+        .forEach(
+            key ->
+                section.bad(
+                    section.place(key),
+                    "an explanation has a rubric and no \"" + key + "\"",
+                    "delete the key or the rubric"));
     if (points.size() < LEAST_POINTS) {
       section.bad(
           section.place("rubric"),
@@ -63,6 +66,7 @@ final class TypedReader {
             tolerance,
             asked.frame().cast().sources(),
             asked.article().flatMap(article -> article.head().date()),
+            wording(asked),
             routes);
     return Optional.of(new Built(prompt, key, asked.evidence()));
   }
@@ -127,15 +131,22 @@ final class TypedReader {
 
   private static List<String> accept(Asked asked, Section.Word answer) {
     return switch (asked.kind()) {
-      case DATE -> Days.forms(asked.section(), answer);
+      case DATE -> with(asked, Days.forms(asked.section(), answer));
       case NUMBER, WORK -> number(asked.section(), answer);
-      default ->
-          Stream.concat(
-                  Stream.of(answer.text()),
-                  asked.section().texts("also").stream().map(Section.Word::text))
-              .distinct()
-              .toList();
+      default -> with(asked, List.of(answer.text()));
     };
+  }
+
+  private static List<String> with(Asked asked, List<String> forms) {
+    List<Section.Word> also = asked.section().texts("also");
+    return forms.isEmpty()
+        ? forms
+        : Stream.concat(forms.stream(), also.stream().map(Section.Word::text)).distinct().toList();
+  }
+
+  private static Wording wording(Asked asked) {
+    boolean words = asked.kind() == Kind.SHORT && !asked.notStated();
+    return words ? MustReader.read(asked.section()) : Wording.FREE;
   }
 
   private static List<String> number(Section section, Section.Word answer) {

@@ -69,7 +69,11 @@ final class WhoReader {
             : source.map(Source::names).orElse(List.of(right.text()));
     Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), Prompt.Typed.Sort.NAME, "");
     Key key =
-        new Key.Typed(accept, BigDecimal.ZERO, asked.frame().cast().sources(), Optional.empty());
+        new Key.Typed(
+            accept,
+            BigDecimal.ZERO,
+            asked.frame().cast().sources(),
+            asked.article().flatMap(article -> article.head().date()));
     return new Built(prompt, key, asked.evidence());
   }
 }

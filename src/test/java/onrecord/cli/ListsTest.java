@@ -63,6 +63,19 @@ class ListsTest {
   }
 
   @Test
+  void aUnitWithErrorsIsListedAndSaysWhyItCannotBePlayed() {
+    String wrong =
+        Shell.HARBOUR.replaceFirst("(?m)^ +evidence: .*$", "    evidence: nowhere at all");
+    shell.file("program/quizzes/harbour.yaml", wrong);
+    Shell.Ran ran = shell.types("units");
+    assertThat(ran.out()).startsWith("harbour  The harbour plan\n");
+    assertThat(ran.err())
+        .startsWith("harbour cannot be played: HERE/program/quizzes/harbour.yaml:")
+        .contains("error[E2]")
+        .endsWith("`onrecord check HERE/program/quizzes/harbour.yaml` tells everything.\n");
+  }
+
+  @Test
   void articlesAreListed() {
     Golden.check("cli/articles.txt", out("articles"));
   }

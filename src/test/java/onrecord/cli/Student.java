@@ -137,6 +137,12 @@ public final class Student implements AutoCloseable {
     return this;
   }
 
+  /** Hands in what is entered. */
+  public Student handsIn() {
+    seat.press(Fingers.handsIn(question().prompt()));
+    return this;
+  }
+
   /** Enters an answer by keys and does not hand it in. */
   public Student enters(Function<Question, Answer> how) {
     Fingers.keys(question().prompt(), how.apply(question())).forEach(seat::press);

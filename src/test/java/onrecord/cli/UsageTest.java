@@ -42,6 +42,7 @@ class UsageTest {
           --plian             | "--plian" is not understood here; did you mean --plain? `onrecord --help` explains.
           play                | play needs the name of a unit, or a file; `onrecord units` lists the units. `onrecord --help` explains.
           play harbour two    | "two" is not understood here. `onrecord --help` explains.
+          --watch             | --watch goes with a file: `onrecord play FILE --watch`. `onrecord --help` explains.
           play a --seed x     | --seed needs a whole number, not "x". `onrecord --help` explains.
           --data              | --data needs a value. `onrecord --help` explains.
           """)

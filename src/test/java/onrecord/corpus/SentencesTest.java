@@ -26,6 +26,12 @@ class SentencesTest {
   }
 
   @Test
+  void aNoEndsASentenceUnlessANumberFollows() {
+    assertThat(split("She said no. The council met at No. 10. Nobody left."))
+        .containsExactly("She said no.", "The council met at No. 10.", "Nobody left.");
+  }
+
+  @Test
   void figuresWithPointsAreNotCut() {
     assertThat(split("It rose 3.5 percent. 40 towns fell."))
         .containsExactly("It rose 3.5 percent.", "40 towns fell.");

@@ -19,6 +19,7 @@ import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,7 @@ class PartsTest {
             new BigDecimal("0.5"),
             List.of(),
             Optional.empty(),
+            Wording.FREE,
             List.of(
                 new Key.Route("33.3", "divided by the new figure."),
                 new Key.Route("150", "the whole instead of the rise")));

@@ -84,6 +84,19 @@ class LibraryTest {
   }
 
   @Test
+  void anArticleInsideAnotherBankBelongsToTheUnitAsItsOwnFilesDo() throws IOException {
+    String tides = "title: Tides\narticle: |\n  id: tides\n\n  High water came at noon.\n";
+    Path other = write("lib/quizzes/a-tides.yaml", tides);
+    write("lib/quizzes/harbour.yaml", UNIT.replace("[plan]", "[plan, tides]"));
+    Loaded before = open("lib").load("harbour").orElseThrow();
+    assertThat(before.bank().orElseThrow().articles()).hasSize(2);
+    assertThat(before.changed()).isFalse();
+    Files.writeString(other, tides.replace("noon", "midnight"));
+    assertThat(before.changed()).isTrue();
+    assertThat(open("lib").load("harbour").orElseThrow().digest()).isNotEqualTo(before.digest());
+  }
+
+  @Test
   void aDamagedOrUnwritableIndexIsHarmless() throws IOException {
     List<UnitEntry> read = open("lib").units();
     for (String damage :

@@ -25,7 +25,7 @@ class LinesTest {
   @Test
   void wordsOfLabelsAreCommands() {
     try (Student ana = fresh().opens()) {
-      ana.says("/units").sees("Type the number of a unit").says("2").sees("A number reads that");
+      ana.says("/units").sees("Type the number of a unit").says("3").sees("A number reads that");
       ana.says("3").sees("Report C", "2: ").says("/next").sees("Report D").says("/leave");
       ana.sees("Begin a round").says("/leave").sees("Type the number").says("/quit").isOut();
     }

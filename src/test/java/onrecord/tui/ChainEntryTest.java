@@ -3,16 +3,13 @@ package onrecord.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onrecord.bank.AnswerText;
-import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
 import onrecord.page.Tone;
 import org.junit.jupiter.api.Test;
 
 /** Putting those links in order that belong, and leaving the others where they are. */
 class ChainEntryTest {
-  private static final Prompt PROMPT =
-      new Prompt.Arrange(
-          Kind.RELAY, "How?", Desk.options("agency", "mayor", "residents", "channel"), true);
+  private static final Prompt PROMPT = Desk.relay();
 
   private static Entry pressed(String... keys) {
     return Desk.press(Desk.empty(PROMPT), keys);

@@ -114,6 +114,21 @@ final class Desk {
             "smoke was seen"));
   }
 
+  static Prompt.Arrange relay() {
+    return new Prompt.Arrange(
+        Kind.RELAY, "How?", options("agency", "mayor", "residents", "channel"), true);
+  }
+
+  static Prompt.Form cards() {
+    List<Option> heaps = options("fact", "opinion", "forecast");
+    return new Prompt.Form(
+        Kind.SORT,
+        "Which?",
+        options("the ferry left", "the ferry is ugly", "the ferry will sail").stream()
+            .map(card -> new Prompt.Field(card.id(), card.text(), heaps))
+            .toList());
+  }
+
   static List<Option> options(String... texts) {
     return List.of(texts).stream().map(Option::of).toList();
   }

@@ -27,14 +27,18 @@ class DeskFramesTest {
 
   private final Map<String, StringBuilder> files = new LinkedHashMap<>();
 
-  private Student student(String folder, Size size) {
+  private Path library(String folder) {
     try {
       Path own = Files.createDirectories(data.resolve(folder).resolve("library/quizzes"));
       Files.copy(BANK, own.resolve("desk.yaml"));
+      return data.resolve(folder);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
-    return Student.at(data.resolve(folder), size).hasOpen("desk", QUESTIONS).opens().presses("g");
+  }
+
+  private Student student(String folder, Size size) {
+    return Student.at(library(folder), size).hasOpen("desk", QUESTIONS).opens().presses("g");
   }
 
   private void frame(Student ana, String file, String moment) {
@@ -122,6 +126,24 @@ class DeskFramesTest {
       ana.presses("Enter").types("within").presses("Enter", "Esc");
       ana.sees("You go on at question 1").presses("g");
       ana.sees("Taken up where you left it.", "1 changed", "within");
+    }
+  }
+
+  @Test
+  void inPlainLinesTheSameDraftIsMended() {
+    try (Student ana = Student.in(Student.Way.LINES, library("lines"), 0)) {
+      ana.hasOpen("desk", QUESTIONS).opens().says("/go");
+      ana.sees("Three errors are planted; none changed.", "wrong words > right words");
+      ana.says("").sees("Mend a word first").says("nowhere > x").sees("cannot be read");
+      ana.says("on Wednesday alone > in a month; armed > -; Jens Stoltenberg");
+      ana.sees("Partly right. 1 of 3 mended, 1 only found, 1 missed, 1 false alarm.");
+      ana.sees("[-on Wednesday alone-] {+within a month+}", "Lost hedge: confirmed", "(missed)");
+      ana.sees("within a month (yours: in a month)", "Report B, paragraph 8: He noted that");
+      ana.sees("False alarm: armed > (left out) (the draft was right here)");
+      ana.says("").says("exactly > roughly").sees("Right.").says("");
+      ana.sees("First passage, Report A", "Second passage, Report B").says("2 5 b");
+      ana.sees("another figure (yours: another unit or scope)", "Both can be true.");
+      ana.says("").says("no difference").sees("Right.");
     }
   }
 }

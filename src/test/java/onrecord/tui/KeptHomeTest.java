@@ -38,6 +38,13 @@ class KeptHomeTest {
   }
 
   @Test
+  void recordsThatCannotBeOpenedBehindKeptFiguresAreTold() {
+    App home = loaded(new Msg.HomeLoaded(overview(3), true)).app();
+    App.Step failed = App.update(home, new Msg.Failed("It cannot be opened.", "Look at it."));
+    assertThat(failed.app().view().text()).contains("It cannot be opened. Look at it.");
+  }
+
+  @Test
   void whoHasLeftTheFirstScreenIsNotCalledBack() {
     App home = loaded(new Msg.HomeLoaded(overview(3), true)).app();
     App waiting = App.update(home, new Msg.Press(Stroke.of(Stroke.Key.ENTER))).app();

@@ -81,6 +81,29 @@ class KeySheetTest {
         .forEach(key -> assertThat(keys).as(name).contains(key));
   }
 
+  @Test
+  void theWayToTheReportHasRoomAtTheLeastSizeForEveryKind() {
+    Asking asking = (Asking) screens().get("A question");
+    entries()
+        .forEach(
+            (name, entry) -> {
+              Asking of =
+                  new Asking(
+                      asking.session(),
+                      asking.question(),
+                      asking.desk(),
+                      entry,
+                      false,
+                      Optional.empty(),
+                      "");
+              String footer = of.view(App.LEAST).text().lines().toList().getLast();
+              String commit =
+                  entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
+              String leave = "Esc " + (entry.escape().isEmpty() ? "leave" : entry.escape());
+              assertThat(footer).as(name).contains(commit, "Tab report", leave);
+            });
+  }
+
   private static Overview manyUnits() {
     List<Overview.UnitCard> cards =
         IntStream.rangeClosed(1, 9)
@@ -192,10 +215,10 @@ class KeySheetTest {
 
   private static Map<String, Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    entries.put("`who`, `choice`", Desk.empty(Desk.who()));
+    entries.put("`who`, `choice`, `status`, `wording`", Desk.empty(Desk.who()));
     entries.put("`choices`", Desk.empty(Desk.several()));
     entries.put(
-        "`short`, `number`, `date`, a typed `who`",
+        "`short`, `number`, `date`, `work`, a typed `who`",
         Desk.empty(Desk.typed(Prompt.Typed.Sort.WORDS, "")));
     entries.put("`match`", Desk.empty(Desk.match()));
     entries.put("`figure`, the value", Desk.empty(Desk.form()));
@@ -207,7 +230,9 @@ class KeySheetTest {
         "`copydesk`, while a correction is typed",
         Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));
     entries.put("`support`", Desk.empty(Desk.mark(3)));
-    entries.put("`order`", Desk.empty(Desk.order()));
+    entries.put("`order`, `sourcing`", Desk.empty(Desk.order()));
+    entries.put("`relay`", Desk.empty(Desk.relay()));
+    entries.put("`sort`", Desk.empty(Desk.cards()));
     return entries;
   }
 

@@ -3,22 +3,13 @@ package onrecord.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import onrecord.bank.Kind;
-import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.page.Tone;
 import org.junit.jupiter.api.Test;
 
 /** One key for each card, and what can be taken back. */
 class SortEntryTest {
-  private static final List<Option> HEAPS = Desk.options("fact", "opinion", "forecast");
-  private static final Prompt PROMPT =
-      new Prompt.Form(
-          Kind.SORT,
-          "Which?",
-          Desk.options("the ferry left", "the ferry is ugly", "the ferry will sail").stream()
-              .map(card -> new Prompt.Field(card.id(), card.text(), HEAPS))
-              .toList());
+  private static final Prompt PROMPT = Desk.cards();
 
   private static Entry pressed(String... keys) {
     return Desk.press(Desk.empty(PROMPT), keys);
@@ -36,6 +27,12 @@ class SortEntryTest {
     assertThat(pressed().missing()).isEqualTo("Three cards lie on no heap yet.");
     assertThat(pressed("a", "Down", "c").missing()).isEqualTo("One card lies on no heap yet.");
     assertThat(Desk.given(Desk.press(pressed("a", "Down", "c").toNextOpen(), "b")))
+        .isEqualTo(Desk.given(pressed("a", "b", "c")));
+  }
+
+  @Test
+  void afterTheLastCardTheFirstOpenOneIsUp() {
+    assertThat(Desk.given(pressed("Down", "Down", "c", "a", "b")))
         .isEqualTo(Desk.given(pressed("a", "b", "c")));
   }
 

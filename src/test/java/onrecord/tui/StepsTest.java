@@ -52,7 +52,7 @@ class StepsTest {
   @Test
   void aNumberOpensAUnitAndAReport() {
     try (Student ana = fresh()) {
-      ana.presses("u", "2").sees("0 of 81 questions answered").presses("5").sees("Report E");
+      ana.presses("u", "3").sees("0 of 173 questions answered").presses("5").sees("Report E");
       ana.presses("Right").sees("Report A").presses("Left").sees("Report E");
       ana.presses("Esc").sees("Begin a round").presses("Esc").sees("Units");
     }
@@ -61,7 +61,7 @@ class StepsTest {
   @Test
   void aReportIsScrolledSearchedAndUnfolded() {
     try (Student ana = fresh()) {
-      ana.presses("u", "2", "3").sees("Report C").presses("/").sees("Search:");
+      ana.presses("u", "3", "3").sees("Report C").presses("/").sees("Search:");
       ana.types("bridgf").presses("Backspace").types("e").presses("Enter");
       ana.sees("found of \"bridge\"", "bridge").presses("n", "n").sees("found of \"bridge\"");
       ana.presses("/", "Esc").seesNothingOf("Search:", "found of");

@@ -191,7 +191,7 @@ class UserPropertiesTest {
 
   private static void leftAndBack(Student ana, int number) {
     ana.enters(Answers::right).presses("Esc").sees("You go on at question " + number + ".");
-    ana.presses("g").sees("Taken up where you left it.").presses("Enter").sees("Right.");
+    ana.presses("g").sees("Taken up where you left it.").handsIn().sees("Right.");
     ana.presses("Enter");
   }
 }

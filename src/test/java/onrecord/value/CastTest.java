@@ -56,4 +56,16 @@ class CastTest {
     assertThat(Names.meant(CAST, "Assad").sharing()).containsExactly(2, 3);
     assertThat(Names.meant(CAST, "Rishi Sunak")).isEqualTo(Meant.nobody());
   }
+
+  @Test
+  void fatherAndSonOfOneNameAreTwoPeople() {
+    PersonName father = PersonName.of("Robert Kennedy");
+    PersonName son = PersonName.of("Robert Kennedy Jr.");
+    List<PersonName> both = List.of(father, son);
+    assertThat(mark(son, both, "Robert Kennedy Jr").accepted()).isTrue();
+    assertThat(mark(son, both, "Bob Kennedy junior").accepted()).isTrue();
+    assertThat(mark(father, both, "Robert Kennedy Jr").status()).isEqualTo(Status.NEAR_MISS);
+    assertThat(mark(father, both, "Robert Kennedy").accepted()).isTrue();
+    assertThat(mark(son, both, "Kennedy").accepted()).isFalse();
+  }
 }

@@ -150,6 +150,33 @@ class MarkPropertiesTest {
     }
   }
 
+  /**
+   * Law one: a word that no rule explains keeps any answer from full credit. One or two words more
+   * may be further names of a person, three are not.
+   */
+  @Test
+  void aWordThatMeansNothingIsNeverPassedOver() {
+    for (Asked asked : asked()) {
+      boolean name = asked.kind().equals("name") || asked.kind().equals("auto");
+      String strange = name ? "xqzvk brzgl wfnop" : "xqzvk";
+      for (String form : asked.accept()) {
+        assertThat(asked.mark(form + " " + strange).accepted()).as(asked + form).isFalse();
+        assertThat(asked.mark(strange + " " + form).accepted()).as(asked + form).isFalse();
+      }
+    }
+  }
+
+  /** Law two: a denial vetoes, however alike the rest is. */
+  @Test
+  void aDenialIsNeverPassedOver() {
+    for (Asked asked : asked()) {
+      boolean list = asked.kind().equals("list");
+      for (String form : list ? List.<String>of() : asked.accept()) {
+        assertThat(asked.mark("not " + form).accepted()).as(asked + " " + form).isFalse();
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void oneMoreWrongItemNeverRaisesTheCredit(long seed) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import onrecord.bank.Answer;
+import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Option;
@@ -300,5 +301,28 @@ class KindsTest {
     assertThat(read.playable()).isFalse();
     assertThat(read.bank().orElseThrow().questions()).hasSize(1);
     assertThat(read.problems()).hasSize(1);
+  }
+
+  @Test
+  void aDateTakesOtherWaysToNameTheDayAndAnAliasForThem() {
+    Question date =
+        Harbour.question(
+            """
+              - date: When was the vote?
+                answer: 2022-11-08
+                also: [the day of the vote]
+                in: harbour-a
+                evidence: approved the harbour plan
+                why: The report says on which day of that week the council approved the plan.
+            """);
+    assertThat(Marker.mark(date, new Answer.Written("The day of the vote")).credit()).isEqualTo(1);
+    assertThat(Marker.mark(date, new Answer.Written("8 November")).credit()).isEqualTo(1);
+    assertThat(Marker.mark(date, new Answer.Written("9 November")).credit()).isZero();
+    Bank bank =
+        Harbour.bank(
+            Harbour.HEAD
+                + "questions:\n  - date: When?\n    answer: 2022-11-08\n    in: harbour-a\n    evidence: approved the harbour plan\n    why: The report says on which day of that week it was approved.\n");
+    assertThat(Alias.of(bank, bank.questions().getFirst(), "polling day"))
+        .hasValueSatisfying(alias -> assertThat(alias.says()).startsWith("`also: polling day`"));
   }
 }

@@ -196,6 +196,7 @@ class LaterKindsTest {
             java.math.BigDecimal.ZERO,
             List.of(),
             java.util.Optional.empty(),
+            onrecord.bank.Wording.FREE,
             List.of(new Key.Route("150", "the whole")));
     Solution.Comment none = new Solution.Comment("", "", "", "");
     assertThat(onrecord.bank.Digest.key(new Solution(routed, List.of(), none, false, true)))
