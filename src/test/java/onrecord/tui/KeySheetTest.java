@@ -94,7 +94,7 @@ class KeySheetTest {
                       asking.desk(),
                       entry,
                       false,
-                      Optional.empty(),
+                      Way.START,
                       "");
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
               String commit =
