@@ -107,11 +107,11 @@ record Options(
       throw new UsageException(
           "play needs the name of a unit, or a file; `onrecord units` lists the units.");
     }
-    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
-      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
-    }
     if (reading.with.isPresent() && !reading.play) {
       throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
+    }
+    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
+      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
     }
     return new Options(
         reading.unit,
