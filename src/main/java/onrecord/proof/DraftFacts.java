@@ -44,8 +44,18 @@ final class DraftFacts {
       List<Words.Word> cut = Words.cut(Folded.text(text));
       List<BigDecimal> numbers = new ArrayList<>(Numbers.in(text));
       for (Article article : articles) {
-        article.head().date().map(LocalDate::getDayOfMonth).map(BigDecimal::valueOf).ifPresent(numbers::add);
-        article.head().date().map(LocalDate::getYear).map(BigDecimal::valueOf).ifPresent(numbers::add);
+        article
+            .head()
+            .date()
+            .map(LocalDate::getDayOfMonth)
+            .map(BigDecimal::valueOf)
+            .ifPresent(numbers::add);
+        article
+            .head()
+            .date()
+            .map(LocalDate::getYear)
+            .map(BigDecimal::valueOf)
+            .ifPresent(numbers::add);
       }
       return new Reports(
           cut.stream().map(Words.Word::text).collect(Collectors.toSet()),

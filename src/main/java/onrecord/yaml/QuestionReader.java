@@ -16,8 +16,7 @@ import onrecord.corpus.Place;
 /** Reads one question: what all kinds share; the rest is left to the reader of its kind. */
 final class QuestionReader {
   private static final int MOST_SKILLS = 3;
-  private static final List<String> KINDS =
-      Arrays.stream(Kind.values()).map(Kind::word).toList();
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
   private static final List<String> SKILLS =
       Arrays.stream(Skill.values()).map(Skill::word).toList();
   private static final List<String> DEPTHS =
@@ -47,7 +46,10 @@ final class QuestionReader {
 
   private Optional<Kind> kind(Node.Fields node) {
     List<Kind> kinds =
-        KINDS.stream().filter(node.fields()::containsKey).flatMap(w -> Kind.of(w).stream()).toList();
+        KINDS.stream()
+            .filter(node.fields()::containsKey)
+            .flatMap(w -> Kind.of(w).stream())
+            .toList();
     if (kinds.isEmpty()) {
       frame
           .findings()
