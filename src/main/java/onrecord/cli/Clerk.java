@@ -22,6 +22,7 @@ import onrecord.records.Standing;
 import onrecord.sql.Ids;
 import onrecord.sql.RoundLock;
 import onrecord.sql.RoundLocks;
+import onrecord.study.Layers;
 import onrecord.study.Plan;
 import onrecord.study.Session;
 import onrecord.terminal.Effects;
@@ -95,6 +96,8 @@ final class Clerk implements Effects {
       case Effect.Asked ignored -> asked();
       case Effect.Store store -> Optional.of(store(store));
       case Effect.Keep keep -> kept(keep);
+      case Effect.Hold hold -> Optional.of(held(hold));
+      case Effect.Prefer prefer -> preferred(prefer);
       case Effect.Slip slip -> Optional.of(slip(slip));
       case Effect.Contest contest -> Optional.of(ombudsman.contest(contest));
       case Effect.LoadDisputes ignored -> Optional.of(new Msg.DisputesLoaded(ombudsman.open(), ""));
@@ -151,7 +154,12 @@ final class Clerk implements Effects {
     return found
         .bank()
         .<Msg>map(
-            bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id()), isOpen(bank.id())))
+            bank ->
+                new Msg.UnitLoaded(
+                    bank,
+                    records.get().latest(bank.id()),
+                    isOpen(bank.id()),
+                    records.get().layers()))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
   }
 
@@ -168,14 +176,18 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
-    Optional<Round> open = begin.way().equals("play") ? left(bank) : Optional.empty();
+    Optional<Round> open = begin.way().equals("play") ? left(bank, begin) : Optional.empty();
     return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
   }
 
-  /** A round on that unit that was left and that no other program holds. */
-  private Optional<Round> left(Bank bank) {
+  /**
+   * A round on that unit that was left and that no other program holds; where steps are asked for,
+   * one that has just these.
+   */
+  private Optional<Round> left(Bank bank, Effect.Begin begin) {
     return records.get().unfinished().stream()
         .filter(round -> round.unit().equals(bank.id()))
+        .filter(round -> begin.with().isEmpty() || begin.with().get().equals(round.layers()))
         .filter(round -> hold(round.id()))
         .findFirst();
   }
@@ -188,14 +200,16 @@ final class Clerk implements Effects {
           bank.about().title() + " has no questions yet.",
           "Write one and `onrecord check` the file.");
     }
+    String way = begin.way().equals("play") ? "ten" : begin.way();
     Round round =
         new Round(
             tools.ids().next(),
             records.get().learner().id(),
             bank.id(),
-            begin.way().equals("play") ? "ten" : begin.way(),
+            way,
             seed,
             questions,
+            Layers.of(way, begin.with(), records.get().layers(), bank),
             tools.clock().instant(),
             Optional.empty());
     records.get().begin(round);
@@ -266,6 +280,7 @@ final class Clerk implements Effects {
             store.asked(),
             store.given(),
             store.outcome(),
+            store.steps(),
             now,
             Math.max(0, Duration.between(asked, now).toMillis()),
             Optional.empty());
@@ -275,6 +290,16 @@ final class Clerk implements Effects {
 
   private Optional<Msg> kept(Effect.Keep keep) {
     records.get().keep(keep.draft());
+    return Optional.empty();
+  }
+
+  private Msg held(Effect.Hold hold) {
+    records.get().keep(hold.draft());
+    return new Msg.Held(hold.draft());
+  }
+
+  private Optional<Msg> preferred(Effect.Prefer prefer) {
+    records.get().prefer(prefer.layers());
     return Optional.empty();
   }
 

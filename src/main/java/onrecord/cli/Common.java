@@ -40,6 +40,7 @@ final class Common {
             data.map(around::path),
             libraries.stream().map(around::path).toList(),
             Optional.empty(),
+            Optional.empty(),
             Options.Way.ANY,
             false,
             false,

@@ -3,31 +3,44 @@ package onrecord.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 
 /**
  * What was asked of the trainer on the command line. Read by hand: a bare start and {@code play}
  * must not wait for a library to load.
  *
  * @param unit the unit or file to play; empty for the first screen
+ * @param with the steps around its questions; empty where learner and unit decide
  */
 record Options(
     Optional<String> unit,
     Optional<Path> data,
     List<Path> libraries,
     Optional<Long> seed,
+    Optional<Set<Layer>> with,
     Way way,
     boolean watch,
     boolean help,
     boolean version) {
   /** The options that are followed by a value. */
-  private static final List<String> VALUED = List.of("--data", "--library", "--seed");
+  private static final List<String> VALUED = List.of("--data", "--library", "--seed", "--with");
 
   /** Every option of a bare start and of {@code play}. */
   static final List<String> NAMES =
       List.of(
-          "--plain", "--window", "--seed", "--watch", "--data", "--library", "--help", "--version");
+          "--plain",
+          "--window",
+          "--seed",
+          "--with",
+          "--watch",
+          "--data",
+          "--library",
+          "--help",
+          "--version");
 
   Options {
     libraries = List.copyOf(libraries);
@@ -48,6 +61,7 @@ record Options(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Way.ANY,
         false,
         false,
@@ -67,7 +81,7 @@ record Options(
 
   /** The same options with that data folder. */
   Options in(Path folder) {
-    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help, version);
+    return new Options(unit, Optional.of(folder), libraries, seed, with, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -96,11 +110,15 @@ record Options(
     if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
       throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
     }
+    if (reading.with.isPresent() && !reading.play) {
+      throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
+    }
     return new Options(
         reading.unit,
         reading.data,
         reading.libraries,
         reading.seed,
+        reading.with,
         reading.way,
         reading.watch,
         reading.help,
@@ -114,6 +132,7 @@ record Options(
     Optional<String> unit = Optional.empty();
     Optional<Path> data = Optional.empty();
     Optional<Long> seed = Optional.empty();
+    Optional<Set<Layer>> with = Optional.empty();
     Way way = Way.ANY;
     boolean watch;
     boolean help;
@@ -144,6 +163,7 @@ record Options(
         case "--data" -> data = Optional.of(path(value(argument)));
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));
+        case "--with" -> with = Optional.of(layers(value(argument)));
         default -> positional(argument);
       }
     }
@@ -161,6 +181,24 @@ record Options(
         throw new UsageException(option + " needs a value.");
       }
       return left.removeFirst();
+    }
+
+    /** Words with commas between; {@code none} alone for no step at all. */
+    private static Set<Layer> layers(String words) throws UsageException {
+      Set<Layer> layers = EnumSet.noneOf(Layer.class);
+      for (String word : words.equals("none") ? new String[0] : words.split(",", -1)) {
+        layers.add(
+            Layer.of(word.strip())
+                .orElseThrow(
+                    () ->
+                        new UsageException(
+                            "--with takes "
+                                + String.join(", ", Layer.words())
+                                + " or none, not \""
+                                + word
+                                + "\".")));
+      }
+      return layers;
     }
 
     private static Path path(String text) throws UsageException {

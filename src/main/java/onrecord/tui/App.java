@@ -2,6 +2,8 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
 import onrecord.page.Size;
@@ -31,7 +33,12 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
-    Effect begin = new Effect.Begin(unit, "play", List.of());
+    return play(size, unit, Optional.empty());
+  }
+
+  /** The same with certain steps around its questions, where they are chosen. */
+  public static Step play(Size size, String unit, Optional<Set<Layer>> with) {
+    Effect begin = new Effect.Begin(unit, "play", List.of(), with);
     return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 
@@ -98,8 +105,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The prompt that waits for an answer, if one does. */
   public Optional<Prompt> asks() {
-    return screen instanceof Asking asking && !asking.reading() && asking.given().isEmpty()
-        ? Optional.of(asking.question().prompt())
+    return screen instanceof Asking asking && asking.asks()
+        ? Optional.of(asking.entry().prompt())
         : Optional.empty();
   }
 
@@ -121,6 +128,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case Welcome w -> Optional.empty();
           case Home h -> Optional.empty();
           case UnitPage u -> Optional.empty();
+          case StepList l -> Optional.empty();
           case Summary s -> Optional.empty();
           case Notice n -> Optional.empty();
           case DisputeList l -> Optional.empty();
@@ -133,8 +141,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** Whether something is being read or written, and keys must wait. */
   public boolean waits() {
-    return screen instanceof Waiting
-        || screen instanceof Asking asking && asking.given().isPresent();
+    return screen instanceof Waiting || screen instanceof Asking asking && asking.way().writing();
   }
 
   private static String firstWord(String label) {

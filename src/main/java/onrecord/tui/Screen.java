@@ -11,6 +11,7 @@ public sealed interface Screen
         Welcome,
         Home,
         UnitPage,
+        StepList,
         Reading,
         Asking,
         Judged,
