@@ -32,6 +32,11 @@ public record Bank(
    */
   public record About(String title, String about, String licence) {}
 
+  /** The same unit with other questions, such as some of its own. */
+  public Bank asking(List<Question> others) {
+    return new Bank(id, about, articles, cast, ledger, others, place);
+  }
+
   public Optional<Article> article(String articleId) {
     return articles.stream().filter(a -> a.id().equals(articleId)).findFirst();
   }

@@ -5,18 +5,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.study.Choice;
 
 /**
  * What was asked of the trainer on the command line. Read by hand: a bare start and {@code play}
  * must not wait for a library to load.
  *
  * @param unit the unit or file to play; empty for the first screen
+ * @param choice what a round on that unit is to be about
  */
 record Options(
     Optional<String> unit,
     Optional<Path> data,
     List<Path> libraries,
     Optional<Long> seed,
+    Choice choice,
     Way way,
     boolean watch,
     boolean help,
@@ -48,6 +52,7 @@ record Options(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Choice.ANY,
         Way.ANY,
         false,
         false,
@@ -60,14 +65,16 @@ record Options(
       if (!arguments.get(at).startsWith("-")) {
         return at;
       }
-      at += VALUED.contains(arguments.get(at)) ? 1 : 0;
+      String option = arguments.get(at);
+      at += VALUED.contains(option) || ChoiceOptions.VALUED.contains(option) ? 1 : 0;
     }
     return -1;
   }
 
   /** The same options with that data folder. */
   Options in(Path folder) {
-    return new Options(unit, Optional.of(folder), libraries, seed, way, watch, help, version);
+    return new Options(
+        unit, Optional.of(folder), libraries, seed, choice, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -96,11 +103,17 @@ record Options(
     if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
       throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
     }
+    if (!reading.choice.equals(Choice.ANY) && !reading.play) {
+      throw new UsageException(
+          "a choice belongs to a unit: `onrecord play UNIT " + reading.chosen + "`.");
+    }
+    ChoiceOptions.check(reading.choice);
     return new Options(
         reading.unit,
         reading.data,
         reading.libraries,
         reading.seed,
+        reading.choice,
         reading.way,
         reading.watch,
         reading.help,
@@ -114,6 +127,8 @@ record Options(
     Optional<String> unit = Optional.empty();
     Optional<Path> data = Optional.empty();
     Optional<Long> seed = Optional.empty();
+    Choice choice = Choice.ANY;
+    String chosen = "";
     Way way = Way.ANY;
     boolean watch;
     boolean help;
@@ -144,16 +159,31 @@ record Options(
         case "--data" -> data = Optional.of(path(value(argument)));
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));
-        default -> positional(argument);
+        default -> chosenOrPositional(argument);
       }
+    }
+
+    private void chosenOrPositional(String argument) throws UsageException {
+      if (!ChoiceOptions.NAMES.contains(argument)) {
+        positional(argument);
+        return;
+      }
+      boolean valued = ChoiceOptions.VALUED.contains(argument);
+      String value = valued ? value(argument) : "";
+      chosen = valued ? argument + " " + value : argument;
+      choice = ChoiceOptions.with(choice, argument, value);
     }
 
     private void positional(String argument) throws UsageException {
       if (argument.startsWith("-") || !play || unit.isPresent()) {
         throw new UsageException(
-            "\"" + argument + "\" is not understood here" + Alike.meant(argument, NAMES));
+            "\"" + argument + "\" is not understood here" + Alike.meant(argument, known()));
       }
       unit = Optional.of(argument);
+    }
+
+    private List<String> known() {
+      return play ? Stream.concat(NAMES.stream(), ChoiceOptions.NAMES.stream()).toList() : NAMES;
     }
 
     private String value(String option) throws UsageException {

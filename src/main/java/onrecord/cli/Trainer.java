@@ -163,7 +163,7 @@ final class Trainer {
   private Function<Size, App.Step> start() {
     return options
         .unit()
-        .<Function<Size, App.Step>>map(unit -> size -> App.play(size, unit))
+        .<Function<Size, App.Step>>map(unit -> size -> App.play(size, unit, options.choice()))
         .orElse(App::start);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
 import onrecord.page.Size;
+import onrecord.study.Choice;
 
 /**
  * The whole trainer as an immutable value; {@link #update} is the only way from one to the next.
@@ -31,7 +32,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
-    Effect begin = new Effect.Begin(unit, "play", List.of());
+    return play(size, unit, Choice.ANY);
+  }
+
+  /** The trainer as it starts with a round that was chosen, or with such a one that was left. */
+  public static Step play(Size size, String unit, Choice choice) {
+    String way = choice.equals(Choice.ANY) ? "play" : "play " + choice.text();
+    Effect begin = new Effect.Begin(unit, way, List.of());
     return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 
@@ -103,6 +110,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
         : Optional.empty();
   }
 
+  /** What a typed line chooses where a round is being chosen, such as {@code kind=relay}. */
+  public Optional<Msg> chooses(String line) {
+    return screen instanceof Choosing && !line.isEmpty()
+        ? Choice.read(line).map(Msg.Chosen::new)
+        : Optional.empty();
+  }
+
   /** The key that an empty line stands for in plain lines: Enter, or what hands in. */
   public Stroke enter() {
     return screen instanceof Asking asking && !asking.reading()
@@ -121,6 +135,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case Welcome w -> Optional.empty();
           case Home h -> Optional.empty();
           case UnitPage u -> Optional.empty();
+          case Choosing c -> Optional.empty();
+          case ReadFirst first -> Optional.of(first.reports().reader());
           case Summary s -> Optional.empty();
           case Notice n -> Optional.empty();
           case DisputeList l -> Optional.empty();

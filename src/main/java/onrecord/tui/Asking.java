@@ -67,7 +67,7 @@ record Asking(
     Turn turn = next(opened.session(), desk);
     return turn.screen() instanceof Asking asking && opened.draft().isPresent()
         ? new Turn(asking.restored(opened.draft().get()), turn.effects())
-        : turn;
+        : ReadFirst.before(turn);
   }
 
   /** The next question of a round, or its summary. */

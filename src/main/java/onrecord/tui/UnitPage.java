@@ -131,7 +131,7 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
         "Enter: "
             + first()
             + (open ? ". /new begins another" : "")
-            + ". A number reads that report, /leave goes back.");
+            + ". /choose says what a round is about. A number reads that report, /leave goes back.");
     return lines;
   }
 
@@ -153,6 +153,12 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
               "Begin another round; the one that was left stays open.",
               () -> begin("ten")));
     }
+    bindings.add(
+        Binding.of(
+            Stroke.text("c"),
+            "choose",
+            "Choose what a new round is about.",
+            () -> Turn.to(Choosing.of(this))));
     bindings.add(move(Stroke.Key.UP, -1));
     bindings.add(move(Stroke.Key.DOWN, 1));
     for (int i = 0; i < Math.min(9, bank.articles().size()); i++) {

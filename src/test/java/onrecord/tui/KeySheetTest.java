@@ -127,6 +127,10 @@ class KeySheetTest {
     screens.put("The very first screen", new Welcome(overview(bank, round), ""));
     screens.put("Home", Home.of(overview(bank, round)));
     screens.put("A unit", UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false)));
+    screens.put(
+        "Choosing a round", Choosing.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
+    screens.put(
+        "A report before its questions", new ReadFirst(Reports.of(bank), Turn.to(asking), 4, ""));
     screens.put("A report", new Reading(Reports.of(bank), asking));
     screens.put("A question", asking);
     screens.put("A question, turned to the report", turned(asking));
