@@ -2,6 +2,7 @@ package onrecord.bank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.corpus.Article;
 import onrecord.corpus.Place;
 
@@ -29,8 +30,18 @@ public record Bank(
    *
    * @param about one line for the list of units, perhaps empty
    * @param licence empty where the bank may be used in class only
+   * @param layers the steps that the author wants around its questions
    */
-  public record About(String title, String about, String licence) {}
+  public record About(String title, String about, String licence, Set<Layer> layers) {
+    public About {
+      layers = Set.copyOf(layers);
+    }
+
+    /** A head that asks for no steps. */
+    public About(String title, String about, String licence) {
+      this(title, about, licence, Set.of());
+    }
+  }
 
   /** The same unit with other questions, such as some of its own. */
   public Bank asking(List<Question> others) {

@@ -178,6 +178,16 @@ public sealed interface Key {
     }
   }
 
+  /** The points that an explanation should make; a learner ticks them, no machine does. */
+  record Rubric(List<String> points) implements Key {
+    public Rubric {
+      points = List.copyOf(points);
+      if (points.isEmpty()) {
+        throw new IllegalArgumentException("a rubric without a point");
+      }
+    }
+  }
+
   private static <V> Map<String, V> ordered(Map<String, V> map) {
     return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }

@@ -21,6 +21,7 @@ final class KeyText {
       case Key.Arrange k ->
           k.groups().stream().map(g -> new TreeSet<>(g).toString()).toList().toString();
       case Key.Compare k -> k.first() + " " + k.second() + " " + k.difference().word();
+      case Key.Rubric k -> k.points().toString();
       case Key.Desk k -> k.inOrder().stream().map(KeyText::planted).toList().toString();
     };
   }

@@ -17,7 +17,7 @@ public record Option(String id, String text) {
   public static final String UNKNOWN_ORIGIN = "unknown-origin";
 
   public Option {
-    if (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}/@._-]+") || id.matches("\\d+")) {
+    if (id.length() < 2 || !Slug.isId(id, "/@._-")) {
       throw new IllegalArgumentException("no id for an option: " + id);
     }
   }

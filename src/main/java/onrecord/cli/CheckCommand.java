@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import onrecord.corpus.Level;
 import onrecord.corpus.Problem;
 import onrecord.exchange.ProblemsJson;
+import onrecord.exchange.ProblemsSarif;
 import onrecord.library.Library;
 import onrecord.proof.OwnWords;
 import onrecord.proof.Report;
@@ -36,8 +37,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Files or folders; all libraries, if none is given.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text, if not said.")
-  private Format format = Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif",
+      description = "text, if not said. sarif is read by code hosts and editors.")
+  private CheckFormat format = CheckFormat.TEXT;
 
   @Option(names = "--strict", description = "Warnings make the exit code 1 too.")
   private boolean strict;
@@ -75,6 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case TEXT -> text(problems, checking);
       case JSON -> json(problems);
+      case SARIF -> sarif(problems);
     }
     around.out().flush();
     if (sources.isPresent() && !texts.missing().isEmpty()) {
@@ -123,6 +128,12 @@ final class CheckCommand implements Callable<Integer> {
   private void json(List<Problem> problems) throws IOException {
     Writer writer = Printed.writer(around.out());
     ProblemsJson.write(problems, writer);
+    writer.flush();
+  }
+
+  private void sarif(List<Problem> problems) throws IOException {
+    Writer writer = Printed.writer(around.out());
+    new ProblemsSarif(Rules.all(), Version.text()).write(problems, writer);
     writer.flush();
   }
 

@@ -23,6 +23,7 @@ import onrecord.sql.Ids;
 import onrecord.sql.RoundLock;
 import onrecord.sql.RoundLocks;
 import onrecord.study.Choice;
+import onrecord.study.Layers;
 import onrecord.study.Plan;
 import onrecord.study.Selection;
 import onrecord.study.Session;
@@ -97,6 +98,8 @@ final class Clerk implements Effects {
       case Effect.Asked ignored -> asked();
       case Effect.Store store -> Optional.of(store(store));
       case Effect.Keep keep -> kept(keep);
+      case Effect.Hold hold -> Optional.of(held(hold));
+      case Effect.Prefer prefer -> preferred(prefer);
       case Effect.Slip slip -> Optional.of(slip(slip));
       case Effect.Contest contest -> Optional.of(ombudsman.contest(contest));
       case Effect.LoadDisputes ignored -> Optional.of(new Msg.DisputesLoaded(ombudsman.open(), ""));
@@ -153,7 +156,12 @@ final class Clerk implements Effects {
     return found
         .bank()
         .<Msg>map(
-            bank -> new Msg.UnitLoaded(bank, records.get().latest(bank.id()), isOpen(bank.id())))
+            bank ->
+                new Msg.UnitLoaded(
+                    bank,
+                    records.get().latest(bank.id()),
+                    isOpen(bank.id()),
+                    records.get().layers()))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
   }
 
@@ -174,11 +182,15 @@ final class Clerk implements Effects {
     return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
   }
 
-  /** A round on that unit that was left, chosen so, and that no other program holds. */
+  /**
+   * A round on that unit that was left and that no other program holds; where a choice is made or
+   * steps are asked for, one that was chosen so and has just these.
+   */
   private Optional<Round> left(Bank bank, Effect.Begin begin) {
     return records.get().unfinished().stream()
         .filter(round -> round.unit().equals(bank.id()))
         .filter(round -> Asked.chosenSo(begin, round))
+        .filter(round -> begin.with().isEmpty() || begin.with().get().equals(round.layers()))
         .filter(round -> hold(round.id()))
         .findFirst();
   }
@@ -201,6 +213,7 @@ final class Clerk implements Effects {
             selection.way(),
             seed,
             selection.questions(),
+            Layers.of(selection.way(), begin.with(), records.get().layers(), bank),
             tools.clock().instant(),
             Optional.empty());
     records.get().begin(round);
@@ -275,6 +288,7 @@ final class Clerk implements Effects {
             store.asked(),
             store.given(),
             store.outcome(),
+            store.steps(),
             now,
             Math.max(0, Duration.between(asked, now).toMillis()),
             Optional.empty());
@@ -284,6 +298,16 @@ final class Clerk implements Effects {
 
   private Optional<Msg> kept(Effect.Keep keep) {
     records.get().keep(keep.draft());
+    return Optional.empty();
+  }
+
+  private Msg held(Effect.Hold hold) {
+    records.get().keep(hold.draft());
+    return new Msg.Held(hold.draft());
+  }
+
+  private Optional<Msg> preferred(Effect.Prefer prefer) {
+    records.get().prefer(prefer.layers());
     return Optional.empty();
   }
 

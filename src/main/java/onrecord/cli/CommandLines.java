@@ -33,12 +33,14 @@ final class CommandLines {
             new ReadCommand(around),
             new NewCommand(around),
             new CheckCommand(around),
+            new EditCommand(around),
             new ResultsCommand(around),
             new ExportCommand(around),
             new ImportCommand(around),
             new GradeCommand(around),
             new WhyCommand(around),
-            new DisputesCommand(around))
+            new DisputesCommand(around),
+            new CompletionCommand(around))
         .forEach(root::addSubcommand);
     return root.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))

@@ -27,12 +27,14 @@ public final class Commands {
           "read",
           "new",
           "check",
+          "edit",
           "results",
           "export",
           "import",
           "grade",
           "why",
-          "disputes");
+          "disputes",
+          "completion");
 
   private Commands() {}
 

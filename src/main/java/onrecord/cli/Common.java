@@ -42,6 +42,7 @@ final class Common {
             libraries.stream().map(around::path).toList(),
             Optional.empty(),
             Choice.ANY,
+            Optional.empty(),
             Options.Way.ANY,
             false,
             false,

@@ -213,12 +213,19 @@ final class Ombudsman {
     question.was().forEach(was -> attempts.addAll(records.get().attempts(bank.id(), was)));
     for (Attempt attempt : attempts) {
       mark(question, attempt)
-          .map(v -> new Attempt.Outcome(v.status(), v.credit(), Marker.VERSION))
+          .filter(v -> !attempt.steps().selfMarked())
+          .map(v -> outcome(v, attempt))
           .filter(outcome -> changed(attempt.outcome(), outcome))
           .ifPresent(outcome -> regrades.add(new Regrade(attempt.id(), now, outcome, key)));
     }
     records.get().regrade(regrades);
     return Printed.count(regrades.size(), "stored answer") + " marked anew.";
+  }
+
+  /** What hints and a second try cost stays as it was. */
+  private static Attempt.Outcome outcome(Verdict verdict, Attempt attempt) {
+    double credit = attempt.steps().earned(verdict.credit());
+    return new Attempt.Outcome(verdict.status(), credit, Marker.VERSION);
   }
 
   private static boolean changed(Attempt.Outcome before, Attempt.Outcome after) {

@@ -3,9 +3,12 @@ package onrecord.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.bank.Layer;
 import onrecord.study.Choice;
 
 /**
@@ -14,6 +17,7 @@ import onrecord.study.Choice;
  *
  * @param unit the unit or file to play; empty for the first screen
  * @param choice what a round on that unit is to be about
+ * @param with the steps around its questions; empty where learner and unit decide
  */
 record Options(
     Optional<String> unit,
@@ -21,17 +25,26 @@ record Options(
     List<Path> libraries,
     Optional<Long> seed,
     Choice choice,
+    Optional<Set<Layer>> with,
     Way way,
     boolean watch,
     boolean help,
     boolean version) {
   /** The options that are followed by a value. */
-  private static final List<String> VALUED = List.of("--data", "--library", "--seed");
+  private static final List<String> VALUED = List.of("--data", "--library", "--seed", "--with");
 
   /** Every option of a bare start and of {@code play}. */
   static final List<String> NAMES =
       List.of(
-          "--plain", "--window", "--seed", "--watch", "--data", "--library", "--help", "--version");
+          "--plain",
+          "--window",
+          "--seed",
+          "--with",
+          "--watch",
+          "--data",
+          "--library",
+          "--help",
+          "--version");
 
   Options {
     libraries = List.copyOf(libraries);
@@ -53,6 +66,7 @@ record Options(
         List.of(),
         Optional.empty(),
         Choice.ANY,
+        Optional.empty(),
         Way.ANY,
         false,
         false,
@@ -74,7 +88,7 @@ record Options(
   /** The same options with that data folder. */
   Options in(Path folder) {
     return new Options(
-        unit, Optional.of(folder), libraries, seed, choice, way, watch, help, version);
+        unit, Optional.of(folder), libraries, seed, choice, with, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -108,12 +122,16 @@ record Options(
           "a choice belongs to a unit: `onrecord play UNIT " + reading.chosen + "`.");
     }
     ChoiceOptions.check(reading.choice);
+    if (reading.with.isPresent() && !reading.play) {
+      throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
+    }
     return new Options(
         reading.unit,
         reading.data,
         reading.libraries,
         reading.seed,
         reading.choice,
+        reading.with,
         reading.way,
         reading.watch,
         reading.help,
@@ -129,6 +147,7 @@ record Options(
     Optional<Long> seed = Optional.empty();
     Choice choice = Choice.ANY;
     String chosen = "";
+    Optional<Set<Layer>> with = Optional.empty();
     Way way = Way.ANY;
     boolean watch;
     boolean help;
@@ -159,6 +178,7 @@ record Options(
         case "--data" -> data = Optional.of(path(value(argument)));
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));
+        case "--with" -> with = Optional.of(layers(value(argument)));
         default -> chosenOrPositional(argument);
       }
     }
@@ -191,6 +211,24 @@ record Options(
         throw new UsageException(option + " needs a value.");
       }
       return left.removeFirst();
+    }
+
+    /** Words with commas between; {@code none} alone for no step at all. */
+    private static Set<Layer> layers(String words) throws UsageException {
+      Set<Layer> layers = EnumSet.noneOf(Layer.class);
+      for (String word : words.equals("none") ? new String[0] : words.split(",", -1)) {
+        layers.add(
+            Layer.of(word.strip())
+                .orElseThrow(
+                    () ->
+                        new UsageException(
+                            "--with takes "
+                                + String.join(", ", Layer.words())
+                                + " or none, not \""
+                                + word
+                                + "\".")));
+      }
+      return layers;
     }
 
     private static Path path(String text) throws UsageException {

@@ -21,8 +21,17 @@ final class PlayCommand {
   @Mixin TrainerOptions trainer = new TrainerOptions();
 
   @Option(
-      names = "--watch",
+      names = "--with",
+      paramLabel = "STEP,STEP",
       order = 4,
+      description =
+          "Steps around each question of a new round: certainty, show-me, hints, second-try, or"
+              + " none. If not said, your own choice or the unit's.")
+  String with = "";
+
+  @Option(
+      names = "--watch",
+      order = 5,
       description = "Take up a saved change of the file without losing the round.")
   boolean watch;
 

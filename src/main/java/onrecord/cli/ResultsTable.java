@@ -3,11 +3,14 @@ package onrecord.cli;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.page.Cells;
 import onrecord.records.Attempt;
+import onrecord.records.Steps;
 import onrecord.value.Status;
 
 /** Answers as a table for people: measured first, then printed row by row, then added up. */
@@ -83,7 +86,27 @@ final class ResultsTable {
   }
 
   private static String word(Attempt attempt) {
-    return word(attempt.outcome().status()) + (attempt.counts() ? "" : ", a slip");
+    return word(attempt.outcome().status()) + steps(attempt) + (attempt.counts() ? "" : ", a slip");
+  }
+
+  private static String steps(Attempt attempt) {
+    Steps steps = attempt.steps();
+    List<String> words = new ArrayList<>();
+    steps
+        .certainty()
+        .ifPresent(
+            c -> words.add("certainty " + c.level() + ", marks " + attempt.marks().orElse(0)));
+    steps.proof().ifPresent(p -> words.add(p.right() ? "proved" : "wrong proof"));
+    if (steps.hints() > 0) {
+      words.add(Printed.count(steps.hints(), "hint"));
+    }
+    if (steps.tries() > 1) {
+      words.add("second try");
+    }
+    if (steps.selfMarked()) {
+      words.add("marked by the learner");
+    }
+    return words.stream().map(word -> ", " + word).collect(Collectors.joining());
   }
 
   private static String word(Status status) {

@@ -29,6 +29,12 @@ final class UnitsCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text, if not said.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--balance",
+      description =
+          "Read every unit and print what its questions are spread over, and what is out of balance.")
+  private boolean balance;
+
   @Mixin private Common common = new Common();
 
   private final Surroundings around;
@@ -41,14 +47,29 @@ final class UnitsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Units units = new Units(common.folders(around));
     Library library = units.library();
-    switch (format) {
-      case TEXT -> text(library.units());
-      case JSON -> json(library.units());
+    if (balance) {
+      balance(new PrintedBalance(around, library));
+    } else {
+      list(library.units());
     }
     around.out().flush();
     left(library);
     library.units().forEach(unit -> unplayable(unit, units.unit(unit.id())));
     return Exit.DONE;
+  }
+
+  private void balance(PrintedBalance balances) throws IOException {
+    switch (format) {
+      case TEXT -> balances.text();
+      case JSON -> balances.json();
+    }
+  }
+
+  private void list(List<UnitEntry> units) throws IOException {
+    switch (format) {
+      case TEXT -> text(units);
+      case JSON -> json(units);
+    }
   }
 
   private void text(List<UnitEntry> units) {

@@ -99,6 +99,7 @@ final class WhyCommand implements Callable<Integer> {
       case Key.Mark ignored -> perfect(solution);
       case Key.Arrange ignored -> perfect(solution);
       case Key.Compare ignored -> perfect(solution);
+      case Key.Rubric rubric -> rubric.points().forEach(point -> row("Point", point));
       case Key.Desk ignored -> perfect(solution);
     }
   }

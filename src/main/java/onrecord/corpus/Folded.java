@@ -33,6 +33,24 @@ public final class Folded {
     return new Folded(kept.toString(), origin);
   }
 
+  /** The folded text alone, for those who need no way back. */
+  public static String text(String original) {
+    return isFolded(original) ? original : of(original).text();
+  }
+
+  /** Whether folding changes nothing: only characters that stay, and no blanks to take out. */
+  private static boolean isFolded(String text) {
+    char last = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' || c >= 0x7F || c == '`' || c == ' ' && last == ' ') {
+        return false;
+      }
+      last = c;
+    }
+    return text.isEmpty() || last != ' ';
+  }
+
   private static void fold(StringBuilder kept, int c) {
     boolean ascii = c > ' ' && c < 0x7F;
     if (ascii) {

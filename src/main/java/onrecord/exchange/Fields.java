@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -108,6 +110,25 @@ final class Fields {
 
   Optional<Instant> maybeInstant(String name) throws Unfit {
     return object.path(name).isMissingNode() ? Optional.empty() : Optional.of(instant(name));
+  }
+
+  boolean has(String name) {
+    return !object.path(name).isMissingNode();
+  }
+
+  /** Whole numbers from 1 on, if the field is there. */
+  Optional<SortedSet<Integer>> maybeNumbers(String name) throws Unfit {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (JsonNode value : object.path(name)) {
+      if (!value.isInt() || value.intValue() < 1) {
+        throw new Unfit("`" + name + "` must be a list of numbers from 1 on");
+      }
+      numbers.add(value.intValue());
+    }
+    return Optional.of(numbers);
   }
 
   List<String> texts(String name) throws Unfit {

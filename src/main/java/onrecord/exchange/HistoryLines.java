@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import onrecord.bank.Layer;
 import onrecord.exchange.Fields.Unfit;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
@@ -49,6 +50,10 @@ final class HistoryLines {
             .put("seed", round.seed());
     ArrayNode questions = object.putArray("questions");
     round.questions().forEach(questions::add);
+    if (!round.layers().isEmpty()) {
+      ArrayNode layers = object.putArray("layers");
+      Arrays.stream(Layer.values()).filter(round::has).forEach(layer -> layers.add(layer.word()));
+    }
     object.put("begun", round.begun().toString());
     round.ended().ifPresent(at -> object.put("ended", at.toString()));
     return json.line(object);
@@ -69,6 +74,7 @@ final class HistoryLines {
         .put("marker", attempt.outcome().marker())
         .put("at", attempt.at().toString())
         .put("millis", attempt.millis());
+    StepFields.put(object, attempt.steps());
     attempt.slip().ifPresent(at -> object.put("slip", at.toString()));
     return json.line(object);
   }
@@ -127,6 +133,7 @@ final class HistoryLines {
         fields.text("way"),
         fields.whole("seed"),
         fields.texts("questions"),
+        StepFields.layers(fields),
         fields.instant("begun"),
         fields.maybeInstant("ended"));
   }
@@ -139,6 +146,7 @@ final class HistoryLines {
         asked(fields),
         new Attempt.Given(fields.text("answer"), fields.text("raw")),
         new Attempt.Outcome(status(fields), fields.share("credit"), fields.text("marker")),
+        StepFields.read(fields),
         fields.instant("at"),
         fields.whole("millis"),
         fields.maybeInstant("slip"));

@@ -31,11 +31,21 @@ final class Json {
     return mapper.readTree(text);
   }
 
+  /** Writes an object piece by piece, indented; closing it leaves the writer open. */
+  JsonGenerator object(Writer out) {
+    JsonGenerator generator = indented(out);
+    generator.writeStartObject();
+    return generator;
+  }
+
   /** Writes an array piece by piece, indented; closing it leaves the writer open. */
   JsonGenerator array(Writer out) {
-    JsonGenerator generator =
-        mapper.writer().with(SerializationFeature.INDENT_OUTPUT).createGenerator(out);
+    JsonGenerator generator = indented(out);
     generator.writeStartArray();
     return generator;
+  }
+
+  private JsonGenerator indented(Writer out) {
+    return mapper.writer().with(SerializationFeature.INDENT_OUTPUT).createGenerator(out);
   }
 }

@@ -4,7 +4,9 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import onrecord.bank.Numbers;
 import onrecord.records.Attempt;
+import onrecord.records.Steps;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -18,6 +20,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
 public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
+  /** A column that holds nothing but our own numbers, of which some are negative. */
+  private static final int MARKS = 10;
+
   private final SequenceWriter out;
 
   /** Writes the head; closing this leaves the writer open. */
@@ -25,7 +30,22 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
     CsvSchema.Builder columns = CsvSchema.builder();
     for (String column :
         new String[] {
-          "time", "unit", "question", "kind", "skill", "answer", "credit", "status", "slip"
+          "time",
+          "unit",
+          "question",
+          "kind",
+          "skill",
+          "answer",
+          "credit",
+          "status",
+          "slip",
+          "certainty",
+          "marks",
+          "proof",
+          "proved",
+          "hints",
+          "try",
+          "self-marked"
         }) {
       columns.addColumn(column);
     }
@@ -36,6 +56,7 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
   @Override
   public void accept(Attempt attempt) {
     Attempt.Asked asked = attempt.asked();
+    Steps steps = attempt.steps();
     String[] cells = {
       attempt.at().toString(),
       asked.unit(),
@@ -45,10 +66,17 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
       attempt.given().answer(),
       String.valueOf(attempt.outcome().credit()),
       HistoryLines.word(attempt.outcome().status()),
-      attempt.slip().map(Instant::toString).orElse("")
+      attempt.slip().map(Instant::toString).orElse(""),
+      steps.certainty().map(c -> String.valueOf(c.level())).orElse(""),
+      attempt.marks().map(String::valueOf).orElse(""),
+      steps.proof().map(p -> Numbers.write(p.sentences())).orElse(""),
+      steps.proof().map(p -> String.valueOf(p.share())).orElse(""),
+      String.valueOf(steps.hints()),
+      String.valueOf(steps.tries()),
+      steps.selfMarked() ? "true" : ""
     };
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = harmless(cells[i]);
+      cells[i] = i == MARKS ? cells[i] : harmless(cells[i]);
     }
     out.write(cells);
   }

@@ -3,12 +3,15 @@ package onrecord.exchange;
 import java.io.Writer;
 import java.util.function.Consumer;
 import onrecord.records.Attempt;
+import onrecord.records.Steps;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Results as a JSON array of objects, written as they come: {@code time}, {@code unit}, {@code
  * question}, {@code kind}, {@code skill}, {@code answer}, {@code credit}, {@code status} and, where
- * the answer was marked as a slip, {@code slip}.
+ * the answer was marked as a slip, {@code slip}; the numbers of {@code hints} and of the {@code
+ * try}; where there were such steps also {@code certainty} and its {@code marks}, {@code proof} and
+ * {@code proved}, {@code self-marked}.
  */
 public final class ResultsJson implements Consumer<Attempt>, AutoCloseable {
   private final JsonGenerator out;
@@ -30,8 +33,28 @@ public final class ResultsJson implements Consumer<Attempt>, AutoCloseable {
     out.writeStringProperty("answer", attempt.given().answer());
     out.writeNumberProperty("credit", attempt.outcome().credit());
     out.writeStringProperty("status", HistoryLines.word(attempt.outcome().status()));
+    steps(attempt);
     attempt.slip().ifPresent(at -> out.writeStringProperty("slip", at.toString()));
     out.writeEndObject();
+  }
+
+  private void steps(Attempt attempt) {
+    Steps steps = attempt.steps();
+    steps.certainty().ifPresent(c -> out.writeNumberProperty("certainty", c.level()));
+    attempt.marks().ifPresent(m -> out.writeNumberProperty("marks", m));
+    steps.proof().ifPresent(this::proof);
+    out.writeNumberProperty("hints", steps.hints());
+    out.writeNumberProperty("try", steps.tries());
+    if (steps.selfMarked()) {
+      out.writeBooleanProperty("self-marked", true);
+    }
+  }
+
+  private void proof(Steps.Proof proof) {
+    out.writeArrayPropertyStart("proof");
+    proof.sentences().forEach(out::writeNumber);
+    out.writeEndArray();
+    out.writeNumberProperty("proved", proof.share());
   }
 
   @Override

@@ -45,11 +45,18 @@ public final class Marker {
       case Key.Mark k -> Sets.marks(k, (Answer.Marked) answer);
       case Key.Arrange k -> Sequences.mark((Prompt.Arrange) prompt, k, (Answer.Arranged) answer);
       case Key.Compare k -> Compares.mark(k, (Answer.Filled) answer);
+      case Key.Rubric ignored -> byHand();
       case Key.Desk k -> Desks.mark((Prompt.Desk) prompt, k, (Answer.Filled) answer);
     };
   }
 
-  /** The answer that a key itself gives: it earns full credit. */
+  /** An explanation earns nothing from a machine; see {@link Rubric}. */
+  private static Verdict byHand() {
+    String says = "An explanation is marked by whoever wrote it, against the rubric.";
+    return new Verdict(Status.WRONG, 0, List.of(), List.of("rubric"), says);
+  }
+
+  /** The answer that a key itself gives: it earns full credit, an explanation from a reader. */
   public static Answer perfect(Key key) {
     return switch (key) {
       case Key.Choose k -> new Answer.Chosen(new java.util.TreeSet<>(k.right()));
@@ -61,6 +68,7 @@ public final class Marker {
       case Key.Arrange k ->
           new Answer.Arranged(k.groups().stream().flatMap(g -> g.stream().sorted()).toList());
       case Key.Compare k -> Compares.perfect(k);
+      case Key.Rubric k -> new Answer.Written(String.join(" ", k.points()));
       case Key.Desk k -> Desks.perfect(k);
     };
   }

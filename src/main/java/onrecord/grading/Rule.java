@@ -32,6 +32,7 @@ public enum Rule {
       "sentence-f1",
       "Sentences marked are held against the best set that proves it; marking too many is capped."),
 
+  RUBRIC("rubric", "No machine marks an explanation: its writer ticks the points it makes."),
   COMPARE("compare", "Either sentence earns two fifths, the difference between them a fifth."),
   COMPARE_NONE("compare-none", "There is no difference: saying so alone is right."),
   DESK(

@@ -72,6 +72,16 @@ record Amount(double low, double high, boolean openLow, boolean openHigh, String
     return new Amount(low - slack, high + slack, false, false, unit);
   }
 
+  /** The figure that is named, whatever stands before it; the middle of a range. */
+  double named() {
+    return Double.isInfinite(low) ? high : Double.isInfinite(high) ? low : (low + high) / 2;
+  }
+
+  /** Whether the words before the figure leave its value open. */
+  boolean approximate() {
+    return low != high;
+  }
+
   private static boolean inclusive(String words) {
     return words.matches("at least|at most|up to|no .*|not .*|a minimum of|a maximum of");
   }

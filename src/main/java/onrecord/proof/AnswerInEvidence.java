@@ -122,6 +122,7 @@ final class AnswerInEvidence {
       case Key.Mark ignored -> {}
       case Key.Arrange ignored -> {}
       case Key.Compare ignored -> {}
+      case Key.Rubric ignored -> {}
       case Key.Desk key -> DeskErrors.inEvidence(item, key, findings);
     }
   }

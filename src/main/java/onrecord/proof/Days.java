@@ -43,6 +43,16 @@ final class Days {
     return DATE.matcher(text).replaceAll(" ");
   }
 
+  /** Whether a text is nothing but a date. */
+  static boolean alone(String text) {
+    return !text.isBlank() && without(text).isBlank();
+  }
+
+  private static int month(String word) {
+    boolean letters = word.length() >= 3 && MONTH_WORD.matcher(word).matches();
+    return letters ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
+  }
+
   /** Whether a text names any day or date. */
   static boolean any(String text) {
     return DATE.matcher(text).find() || WEEKDAY.matcher(text).find();
@@ -74,8 +84,7 @@ final class Days {
 
   private static boolean isMonth(String word, String number) {
     int month = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
-    boolean letters = word.length() >= 3 && MONTH_WORD.matcher(word).matches();
-    return letters && MONTHS.indexOf(word.substring(0, 3)) + 1 == month;
+    return month > 0 && month(word) == month;
   }
 
   private static boolean isDay(String word, String number) {

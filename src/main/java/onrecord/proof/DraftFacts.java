@@ -1,13 +1,12 @@
 package onrecord.proof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.bank.Change;
 import onrecord.bank.Draft;
 import onrecord.bank.Key;
@@ -26,27 +25,52 @@ final class DraftFacts {
 
   private final Item item;
   private final Findings findings;
-  private final String reports;
-  private final Set<String> known;
-  private final Set<String> names;
+  private final Reports reports;
+
+  /**
+   * What some reports hold, found once for all drafts that are held against them.
+   *
+   * @param words every word
+   * @param names words that have a capital though they open no sentence
+   * @param numbers figures of the texts, and days and years of the reports' dates
+   */
+  record Reports(Set<String> words, Set<String> names, List<BigDecimal> numbers) {
+    static Reports of(List<Article> articles) {
+      String text =
+          articles.stream()
+              .flatMap(a -> a.paragraphs().stream())
+              .map(Paragraph::text)
+              .collect(Collectors.joining("\n"));
+      List<Words.Word> cut = Words.cut(Folded.text(text));
+      List<BigDecimal> numbers = new ArrayList<>(Numbers.in(text));
+      for (Article article : articles) {
+        article
+            .head()
+            .date()
+            .map(LocalDate::getDayOfMonth)
+            .map(BigDecimal::valueOf)
+            .ifPresent(numbers::add);
+        article
+            .head()
+            .date()
+            .map(LocalDate::getYear)
+            .map(BigDecimal::valueOf)
+            .ifPresent(numbers::add);
+      }
+      return new Reports(
+          cut.stream().map(Words.Word::text).collect(Collectors.toSet()),
+          cut.stream()
+              .filter(w -> w.capital() && !w.opens())
+              .map(Words.Word::text)
+              .collect(Collectors.toSet()),
+          numbers);
+    }
+  }
 
   private DraftFacts(Item item, Findings findings) {
     this.item = item;
     this.findings = findings;
-    this.reports =
-        articles(item).stream()
-            .flatMap(a -> a.paragraphs().stream())
-            .map(Paragraph::text)
-            .collect(Collectors.joining("\n"));
-    List<Words.Word> words = Words.cut(Folded.of(reports).text());
-    this.known =
-        Stream.concat(words.stream().map(Words.Word::text), item.texts().nameWords().stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    this.names =
-        words.stream()
-            .filter(w -> w.capital() && !w.opens())
-            .map(Words.Word::text)
-            .collect(Collectors.toCollection(HashSet::new));
+    this.reports = item.texts().reports(articles(item));
   }
 
   static void look(Item item, Findings findings) {
@@ -100,18 +124,10 @@ final class DraftFacts {
   }
 
   private void figures(String stretch) {
-    List<BigDecimal> there = new ArrayList<>(Numbers.in(reports));
-    articles(item).stream()
-        .flatMap(a -> a.head().date().stream())
-        .forEach(
-            day -> {
-              there.add(BigDecimal.valueOf(day.getDayOfMonth()));
-              there.add(BigDecimal.valueOf(day.getYear()));
-            });
     List<BigDecimal> digits = Numbers.inDigits(stretch);
     Numbers.in(stretch).stream()
         .filter(n -> n.compareTo(BigDecimal.ONE) != 0 || Numbers.has(digits, n))
-        .filter(n -> !Numbers.has(there, n))
+        .filter(n -> !Numbers.has(reports.numbers(), n))
         .distinct()
         .forEach(
             n -> report(n.toPlainString() + " stands in no report this draft is held against"));
@@ -120,11 +136,15 @@ final class DraftFacts {
   private void names(String stretch) {
     String folded = Folded.of(stretch).text();
     Words.cut(folded).stream()
-        .filter(w -> w.capital() && !known.contains(w.text()))
+        .filter(w -> w.capital() && !known(w.text()))
         .filter(w -> !w.opens() || slip(w.text()).isPresent())
         .map(w -> name(folded.substring(w.start(), w.end()), slip(w.text())))
         .distinct()
         .forEach(this::report);
+  }
+
+  private boolean known(String word) {
+    return reports.words().contains(word) || item.texts().nameWords().contains(word);
   }
 
   private static String name(String word, Optional<String> slip) {
@@ -137,7 +157,7 @@ final class DraftFacts {
   /** The name of the reports that a word misses by a letter or two, folded. */
   private Optional<String> slip(String word) {
     int most = word.length() > LONG_NAME ? 2 : 1;
-    return names.stream()
+    return reports.names().stream()
         .filter(name -> name.length() >= SHORT_NAME && name.charAt(0) == word.charAt(0))
         .filter(name -> Letters.distance(name, word, most) <= most)
         .sorted()

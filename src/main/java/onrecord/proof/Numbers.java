@@ -3,6 +3,7 @@ package onrecord.proof;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Numbers {
   private static final Set<String> SCALE_WORDS = Set.of(SCALES.split("\\|"));
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:[ -]?("
+          "(?=\\d)(?<![\\p{L}\\d.,])(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(?:[ -]?("
               + SCALES
               + ")s?\\b)?(?!\\d)");
   private static final Map<String, Integer> SMALL =
@@ -64,7 +65,10 @@ final class Numbers {
 
   /** The numbers written in digits; the first of a range takes the scale of the second. */
   static List<BigDecimal> inDigits(String text) {
-    String folded = Folded.of(text).text().toLowerCase(java.util.Locale.ROOT);
+    if (!holdsDigit(text)) {
+      return List.of();
+    }
+    String folded = Folded.text(text).toLowerCase(Locale.ROOT);
     List<BigDecimal> numbers = new ArrayList<>();
     Matcher matcher = DIGITS.matcher(folded);
     while (matcher.find()) {
@@ -74,6 +78,15 @@ final class Numbers {
       scaleOfRange(folded, matcher).ifPresent(s -> numbers.add(bare.multiply(s)));
     }
     return numbers;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<BigDecimal> scaleOfRange(String text, Matcher first) {

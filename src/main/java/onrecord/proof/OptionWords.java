@@ -27,9 +27,14 @@ final class OptionWords {
     }
   }
 
+  /** Whether an option speaks of the other options. */
+  static boolean ofTheAbove(String text) {
+    return OF_THE_ABOVE.matcher(text).matches() || LETTERS.matcher(text).matches();
+  }
+
   private static void ofTheAbove(Item item, Paths.Placed placed, Findings findings) {
     String text = placed.option().text().strip();
-    if (OF_THE_ABOVE.matcher(text).matches() || LETTERS.matcher(text).matches()) {
+    if (ofTheAbove(text)) {
       findings.add(
           Finding.M4,
           item.place(placed.path()),

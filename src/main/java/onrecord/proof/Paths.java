@@ -67,6 +67,13 @@ final class Paths {
     return placed;
   }
 
+  /** The options of a choice that say something, the key's first. */
+  static List<Placed> stated(Item item, Prompt.Choose choose) {
+    return choices(item, choose).stream()
+        .filter(placed -> !placed.option().id().equals(Option.NOT_STATED))
+        .toList();
+  }
+
   private static String right(Prompt.Choose choose, int index) {
     String several = choose.fixed() ? "answers" : "answers[" + index + "]";
     return choose.several() ? several : "answer";

@@ -19,9 +19,16 @@ public final class Proof {
           CopiedStem::look,
           ReportNamed::look,
           Quotations::look,
+          KeyLength::look,
+          AbsoluteWords::look,
+          NegativeStem::look,
+          GrammarCue::look,
           OptionCount::look,
           OptionWords::look,
           FigureOptions::look,
+          FixedOrder::look,
+          OneSort::look,
+          TrivialDetail::look,
           TypedNames::look,
           NumberTerms::look,
           MatchLines::look,
@@ -33,9 +40,20 @@ public final class Proof {
           DeskErrors::look,
           DraftFacts::look,
           ComparedPassages::look,
-          WhyLine::look);
+          WhyLine::look,
+          SoberWords::look,
+          ReadingLoad::look);
+
+  private static final List<Comparison> COMPARISONS =
+      List.of(
+          KeyLength::look, FixedOrder::look, RealDistractors::look, GivenAway::look, Balance::look);
 
   private Proof() {}
+
+  /** A check that needs all questions of a bank at once. */
+  private interface Comparison {
+    void look(Texts texts, List<Item> items, Findings findings);
+  }
 
   /**
    * All findings on a bank but those that need other texts, sorted by place. Questions without a
@@ -47,9 +65,11 @@ public final class Proof {
     anchors(texts, findings);
     figures(texts, findings);
     Origins.look(bank, findings);
+    List<Item> items = items(bank, texts);
     for (BiConsumer<Item, Findings> check : CHECKS) {
-      items(bank, texts).forEach(item -> check.accept(item, findings));
+      items.forEach(item -> check.accept(item, findings));
     }
+    COMPARISONS.forEach(check -> check.look(texts, items, findings));
     return findings.sorted();
   }
 

@@ -34,6 +34,9 @@ final class Proving {
   }
 
   static void look(Item item, Findings findings) {
+    if (item.solution().key() instanceof Key.Rubric) {
+      return;
+    }
     Proving proving = new Proving(item, findings);
     try {
       proving.key();
@@ -159,6 +162,7 @@ final class Proving {
           chained((Prompt.Arrange) question.prompt(), key);
       case Key.Arrange ignored -> Map.of("ties", reversed());
       case Key.Compare key -> WrongMarks.compared((Prompt.Compare) question.prompt(), key);
+      case Key.Rubric ignored -> Map.of();
       case Key.Desk key -> WrongMarks.mended((Prompt.Desk) question.prompt(), key);
     };
   }

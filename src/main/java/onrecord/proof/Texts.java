@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ final class Texts {
   private final Map<String, List<LedgerEntry>> printed = new HashMap<>();
   private final Map<String, List<LedgerEntry>> facts = new HashMap<>();
   private final Map<String, List<LedgerEntry>> said = new HashMap<>();
+  private final Map<Paragraph, List<Span>> sentences = new IdentityHashMap<>();
+  private final Map<Evidence, String> shown = new IdentityHashMap<>();
+  private final Map<List<String>, DraftFacts.Reports> reports = new HashMap<>();
   private final Set<List<String>> names;
   private final Set<String> nameWords;
   private final List<String> folded;
@@ -87,6 +91,10 @@ final class Texts {
 
   /** What a learner sees lit up: the words, the sentences around them and those with the name. */
   String shown(Evidence evidence) {
+    return shown.computeIfAbsent(evidence, this::lit);
+  }
+
+  private String lit(Evidence evidence) {
     Optional<Article> article = bank.article(evidence.article());
     Stream<Span> speakers =
         evidence.highlights().stream()
@@ -98,10 +106,20 @@ final class Texts {
         .collect(Collectors.joining("\n", evidence.words() + "\n", ""));
   }
 
-  private static String sentences(Article article, Span span) {
+  private String sentences(Article article, Span span) {
     return article.paragraph(span.paragraph()).stream()
-        .flatMap(p -> Sentences.around(p, span).stream().map(p::words))
+        .flatMap(p -> sentences(p).stream().filter(span::overlaps).map(p::words))
         .collect(Collectors.joining(" "));
+  }
+
+  private List<Span> sentences(Paragraph paragraph) {
+    return sentences.computeIfAbsent(paragraph, Sentences::of);
+  }
+
+  /** What those articles together hold that a draft may take up. */
+  DraftFacts.Reports reports(List<Article> articles) {
+    return reports.computeIfAbsent(
+        articles.stream().map(Article::id).toList(), ids -> DraftFacts.Reports.of(articles));
   }
 
   /** The ledger entries printed in the words of a piece of evidence. */

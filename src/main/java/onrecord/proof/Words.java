@@ -2,6 +2,7 @@ package onrecord.proof;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Words {
           "might", "must", "should", "said", "says", "say", "than", "then", "so", "if", "into",
           "out", "up", "over", "about", "more", "less", "one", "s");
 
+  private static final int AVERAGE = 6;
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen",
@@ -47,7 +49,17 @@ final class Words {
 
   /** The words of a text as plain strings. */
   static List<String> of(String text) {
-    return cut(Folded.of(text).text()).stream().map(Word::text).toList();
+    String folded = Folded.text(text);
+    List<String> words = new ArrayList<>(folded.length() / AVERAGE + 1);
+    int at = 0;
+    while (at < folded.length()) {
+      int end = end(folded, at);
+      if (end > at) {
+        words.add(plain(folded.substring(at, end)));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return Collections.unmodifiableList(words);
   }
 
   /** The words of an already folded text, with their places in it. */
@@ -67,8 +79,17 @@ final class Words {
 
   /** One past the word that begins at an index; the index itself if none does. */
   private static int end(String text, int start) {
-    int number = numberEnd(text, start);
-    return number > start ? number : withEndings(text, start, run(text, start, Words::isPart));
+    int number = isDigit(text.charAt(start)) ? numberEnd(text, start) : start;
+    return number > start ? number : withEndings(text, start, parts(text, start));
+  }
+
+  /** One past the letters, digits and accents that begin at an index. */
+  private static int parts(String text, int start) {
+    int at = start;
+    while (at < text.length() && isPart(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   /** Takes in letters behind an apostrophe. */
@@ -112,6 +133,15 @@ final class Words {
 
   /** Letters, digits and accents. */
   private static boolean isPart(int c) {
+    return c < 0x80 ? isAsciiPart(c) : isOtherPart(c);
+  }
+
+  private static boolean isAsciiPart(int c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z' || isDigit(c);
+  }
+
+  private static boolean isOtherPart(int c) {
     return Character.isLetter(c)
         || switch (Character.getType(c)) {
           case Character.DECIMAL_DIGIT_NUMBER,

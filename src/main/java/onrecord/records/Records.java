@@ -3,7 +3,9 @@ package onrecord.records;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import onrecord.bank.Layer;
 
 /**
  * The store of what people did. An attempt comes with its newest mark everywhere but in {@link
@@ -19,6 +21,12 @@ public interface Records extends AutoCloseable {
 
   /** The globally unique id of this installation. */
   String device();
+
+  /** The steps that the learner wants around questions; empty where that was never said. */
+  Optional<Set<Layer>> layers();
+
+  /** Remembers the steps the learner wants, or that each unit is to have its own again. */
+  void prefer(Optional<Set<Layer>> layers);
 
   /** Starts a round. */
   void begin(Round round);

@@ -3,6 +3,8 @@ package onrecord.sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.records.Learner;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ final class Installation {
   private static final String LEARNERS = "SELECT " + Rows.LEARNER + " FROM learner ";
   private static final String ADD =
       "INSERT INTO learner (" + Rows.LEARNER + ") VALUES (?, ?, ?) ON CONFLICT (id) DO ";
+
+  private static final String LAYERS = "layers";
 
   private record Present(String device, String learner) {}
 
@@ -60,6 +64,27 @@ final class Installation {
     return made;
   }
 
+  Optional<Set<Layer>> layers() {
+    return session.first(
+        "SELECT value FROM preference WHERE learner = ? AND name = '" + LAYERS + "'",
+        row -> Layer.read(row.getString(1)),
+        present().learner());
+  }
+
+  void prefer(Optional<Set<Layer>> layers) {
+    String learner = present().learner();
+    if (layers.isEmpty()) {
+      session.change("DELETE FROM preference WHERE learner = ? AND name = ?", learner, LAYERS);
+    } else {
+      session.change(
+          "INSERT INTO preference (learner, name, value) VALUES (?, ?, ?)"
+              + " ON CONFLICT DO UPDATE SET value = excluded.value",
+          learner,
+          LAYERS,
+          Layer.write(layers.get()));
+    }
+  }
+
   List<Learner> learners() {
     present();
     return session.list(LEARNERS + "ORDER BY since, id", Rows::learner);
@@ -94,6 +119,7 @@ final class Installation {
       return false;
     }
     session.change("UPDATE installation SET learner = ?", after);
+    session.change("UPDATE OR REPLACE preference SET learner = ? WHERE learner = ?", after, before);
     session.change("DELETE FROM learner WHERE id = ?", before);
     return true;
   }

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import onrecord.bank.Layer;
+import onrecord.bank.Numbers;
+import onrecord.grading.Certainty;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
 import onrecord.records.Disputed;
@@ -13,20 +17,26 @@ import onrecord.records.Draft;
 import onrecord.records.Learner;
 import onrecord.records.Regrade;
 import onrecord.records.Round;
+import onrecord.records.Steps;
 import onrecord.value.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Rows to values and back: the one place that knows the order of the columns. */
 final class Rows {
   static final String LEARNER = "id, name, since";
-  static final String ROUND = "id, learner, unit, way, seed, questions, begun, ended";
-  static final String DRAFT = "round, position, text";
+  static final String ROUND = "id, learner, unit, way, seed, questions, begun, ended, layers";
+  static final String STEPS = "certainty, proof, proved, hints, first, ticked";
+  static final String DRAFT = "round, position, text, stage, marks, " + STEPS;
   static final String ATTEMPT =
       "id, learner, device, round, position, unit, question, kind, skill, prompt, key, shown,"
-          + " answer, raw, status, credit, marker, at, millis, slip";
+          + " answer, raw, status, credit, marker, at, millis, slip, "
+          + STEPS;
 
   static final String DISPUTE = "id, attempt, at, withdrawn, settled, accepted";
   static final String REGRADE = "attempt, at, status, credit, marker, key";
+
+  /** How many columns an attempt has. */
+  private static final int ATTEMPTS = 26;
 
   private static final long NANOS = 1_000_000_000L;
 
@@ -44,12 +54,19 @@ final class Rows {
         row.getString(4),
         row.getLong(5),
         split(row.getString(6)),
+        Layer.read(row.getString(9)),
         instant(row.getLong(7)),
         maybe(row, 8));
   }
 
   static Draft draft(ResultSet row) throws SQLException {
-    return new Draft(row.getString(1), row.getInt(2), row.getString(3));
+    return new Draft(
+        row.getString(1),
+        row.getInt(2),
+        row.getString(3),
+        Draft.Stage.valueOf(row.getString(4)),
+        steps(row, 5),
+        Numbers.read(row.getString(5)));
   }
 
   static Dispute dispute(ResultSet row) throws SQLException {
@@ -68,7 +85,7 @@ final class Rows {
 
   /** An attempt, and behind its columns those of a dispute. */
   static Disputed disputed(ResultSet row) throws SQLException {
-    return new Disputed(dispute(row, 20), attempt(row));
+    return new Disputed(dispute(row, ATTEMPTS), attempt(row));
   }
 
   static Regrade regrade(ResultSet row) throws SQLException {
@@ -88,9 +105,21 @@ final class Rows {
         new Attempt.Given(row.getString(13), row.getString(14)),
         new Attempt.Outcome(
             Status.valueOf(row.getString(15)), row.getDouble(16), row.getString(17)),
+        steps(row, 20),
         instant(row.getLong(18)),
         row.getLong(19),
         maybe(row, 20));
+  }
+
+  private static Steps steps(ResultSet row, int before) throws SQLException {
+    String proof = row.getString(before + 2);
+    double proved = row.getDouble(before + 3);
+    return new Steps(
+        Certainty.of(row.getInt(before + 1)),
+        Optional.ofNullable(proof).map(p -> new Steps.Proof(Numbers.read(p), proved)),
+        row.getInt(before + 4),
+        row.getString(before + 5),
+        Optional.ofNullable(row.getString(before + 6)).map(Numbers::read));
   }
 
   private static Attempt.Asked asked(ResultSet row) throws SQLException {
@@ -119,11 +148,45 @@ final class Rows {
       round.seed(),
       join(round.questions()),
       nanos(round.begun()),
-      nanos(round.ended())
+      nanos(round.ended()),
+      Layer.write(round.layers())
     };
   }
 
+  static @Nullable Object[] of(Draft draft) {
+    return joined(
+        new @Nullable Object[] {
+          draft.round(),
+          draft.position(),
+          draft.text(),
+          draft.stage().name(),
+          Numbers.write(draft.marks())
+        },
+        of(draft.steps()));
+  }
+
+  private static @Nullable Object[] of(Steps steps) {
+    return new @Nullable Object[] {
+      steps.certainty().map(Certainty::level).orElse(null),
+      steps.proof().map(p -> Numbers.write(p.sentences())).orElse(null),
+      steps.proof().map(Steps.Proof::share).orElse(null),
+      steps.hints(),
+      steps.first(),
+      steps.ticked().map(Numbers::write).orElse(null)
+    };
+  }
+
+  private static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] then) {
+    @Nullable Object[] all = Arrays.copyOf(first, first.length + then.length);
+    System.arraycopy(then, 0, all, first.length, then.length);
+    return all;
+  }
+
   static @Nullable Object[] of(Attempt attempt) {
+    return joined(given(attempt), of(attempt.steps()));
+  }
+
+  private static @Nullable Object[] given(Attempt attempt) {
     Attempt.Asked asked = attempt.asked();
     Attempt.Outcome outcome = attempt.outcome();
     return new @Nullable Object[] {

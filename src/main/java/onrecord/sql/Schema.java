@@ -11,7 +11,8 @@ import java.util.List;
  * tally} sums up what counts, so that no screen waits for the history; triggers keep it, whatever
  * way an attempt or a later mark of it takes into the tables. {@code marked} is an attempt with its
  * newest mark. Like attempts, disputes and marks have no foreign keys: an import may bring them
- * before what they are about.
+ * before what they are about. Layers are words with blanks between, marked sentences and ticked
+ * points numbers with blanks between; {@code first} is the answer that a second try mended.
  */
 final class Schema {
   /** Marks the file as ours, "OnRe"; see SQLite's {@code application_id}. */
@@ -185,7 +186,48 @@ final class Schema {
       END;
       """;
 
-  private static final List<String> STEPS = List.of(FIRST, DISPUTES);
+  private static final String LAYERS =
+      """
+      CREATE TABLE preference (
+        learner TEXT NOT NULL,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (learner, name)
+      ) STRICT, WITHOUT ROWID;
+
+      ALTER TABLE round ADD COLUMN layers TEXT NOT NULL DEFAULT '';
+
+      ALTER TABLE draft ADD COLUMN stage TEXT NOT NULL DEFAULT 'ANSWER';
+      ALTER TABLE draft ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+      ALTER TABLE draft ADD COLUMN certainty INTEGER;
+      ALTER TABLE draft ADD COLUMN proof TEXT;
+      ALTER TABLE draft ADD COLUMN proved REAL;
+      ALTER TABLE draft ADD COLUMN hints INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE draft ADD COLUMN first TEXT NOT NULL DEFAULT '';
+      ALTER TABLE draft ADD COLUMN ticked TEXT;
+
+      ALTER TABLE attempt ADD COLUMN certainty INTEGER CHECK (certainty BETWEEN 1 AND 3);
+      ALTER TABLE attempt ADD COLUMN proof TEXT;
+      ALTER TABLE attempt ADD COLUMN proved REAL CHECK (proved BETWEEN 0 AND 1);
+      ALTER TABLE attempt ADD COLUMN hints INTEGER NOT NULL DEFAULT 0 CHECK (hints >= 0);
+      ALTER TABLE attempt ADD COLUMN first TEXT NOT NULL DEFAULT '';
+      ALTER TABLE attempt ADD COLUMN ticked TEXT;
+
+      DROP VIEW marked;
+      CREATE VIEW marked AS
+      SELECT a.rowid AS nr, a.id, a.learner, a.device, a.round, a.position, a.unit, a.question,
+        a.kind, a.skill, a.prompt, a.key, a.shown, a.answer, a.raw,
+        coalesce(r.status, a.status) AS status,
+        coalesce(r.credit, a.credit) AS credit,
+        coalesce(r.marker, a.marker) AS marker,
+        a.at, a.millis, a.slip, a.certainty, a.proof, a.proved, a.hints, a.first, a.ticked
+      FROM attempt a LEFT JOIN regrade r
+        ON r.attempt = a.id AND NOT EXISTS (
+          SELECT 1 FROM regrade n
+          WHERE n.attempt = r.attempt AND (n.at, n.key, n.marker) > (r.at, r.key, r.marker));
+      """;
+
+  private static final List<String> STEPS = List.of(FIRST, DISPUTES, LAYERS);
 
   /** The schema this program reads and writes. */
   static final int CURRENT = STEPS.size();

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import onrecord.bank.Layer;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
 import onrecord.records.Disputed;
@@ -28,11 +30,11 @@ public final class SqliteRecords implements Records {
   private static final String MARKED = "SELECT " + Rows.ATTEMPT + " FROM marked ";
   private static final String ROUNDS = "SELECT " + Rows.ROUND + " FROM round ";
   private static final String ADD_ROUND =
-      "INSERT INTO round (" + Rows.ROUND + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?) ";
+      "INSERT INTO round (" + Rows.ROUND + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ";
   private static final String ADD_ATTEMPT =
       "INSERT INTO attempt ("
           + Rows.ATTEMPT
-          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ";
+          + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ";
   private static final String DROP_DRAFT = "DELETE FROM draft WHERE round = ? AND position = ?";
 
   private final Session session;
@@ -78,6 +80,16 @@ public final class SqliteRecords implements Records {
   @Override
   public String device() {
     return installation.device();
+  }
+
+  @Override
+  public Optional<Set<Layer>> layers() {
+    return installation.layers();
+  }
+
+  @Override
+  public void prefer(Optional<Set<Layer>> layers) {
+    installation.prefer(layers);
   }
 
   @Override
@@ -136,11 +148,12 @@ public final class SqliteRecords implements Records {
     session.change(
         "INSERT INTO draft ("
             + Rows.DRAFT
-            + ") VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET"
-            + " position = excluded.position, text = excluded.text",
-        draft.round(),
-        draft.position(),
-        draft.text());
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+            + " position = excluded.position, text = excluded.text, stage = excluded.stage,"
+            + " marks = excluded.marks, certainty = excluded.certainty, proof = excluded.proof,"
+            + " proved = excluded.proved, hints = excluded.hints, first = excluded.first,"
+            + " ticked = excluded.ticked",
+        Rows.of(draft));
   }
 
   @Override

@@ -17,8 +17,9 @@ import onrecord.records.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the questions of a round: what was never answered first, then what was missed, then what
- * lies longest back; kinds are mixed, and what is easier to find comes first.
+ * Chooses the questions of a round: what was missed though the learner was certain comes first,
+ * then what was never answered, then what was missed, then what lies longest back; kinds are mixed,
+ * and what is easier to find comes first.
  */
 public final class Plan {
   /** Questions of a usual round. */
@@ -74,6 +75,9 @@ public final class Plan {
   static int need(@Nullable Attempt attempt) {
     if (attempt == null) {
       return 0;
+    }
+    if (attempt.confidentError()) {
+      return -1;
     }
     return attempt.outcome().status().right() ? 2 : 1;
   }

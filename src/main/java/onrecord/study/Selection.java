@@ -56,7 +56,7 @@ public record Selection(String way, List<String> questions) {
           Quarter.of(bank, choice, draw).questions.stream()
               .flatMap(id -> bank.question(id).stream())
               .toList();
-      case DRILL -> List.of();
+      case DRILL -> Drill.all(bank, draw.seed()).stream().filter(choice::fits).toList();
     };
   }
 

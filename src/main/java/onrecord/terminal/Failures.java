@@ -25,6 +25,8 @@ final class Failures {
       case Effect.Resume resume -> "The round could not be taken up again.";
       case Effect.Asked asked -> "The time of this question could not be noted.";
       case Effect.Store store -> "The answer could not be saved, so it does not count yet.";
+      case Effect.Hold hold -> "The answer could not be saved.";
+      case Effect.Prefer prefer -> "Your choice could not be saved.";
       case Effect.Keep keep -> "What is half typed could not be saved.";
       case Effect.Slip slip -> "The slip could not be noted.";
       case Effect.Contest contest -> "The dispute could not be saved.";
@@ -38,6 +40,7 @@ final class Failures {
   private static String todo(Effect effect) {
     return switch (effect) {
       case Effect.Store store -> "Hand it in again; if that fails too, is the disk full?";
+      case Effect.Hold hold -> "Hand it in again; if that fails too, is the disk full?";
       case Effect.Keep keep -> "Go on, and hand in the answer before you leave.";
       case Effect.Asked asked -> "Go on; only the time is missing.";
       default -> "Try again; if that fails too, leave the program and start it anew.";

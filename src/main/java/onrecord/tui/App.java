@@ -2,6 +2,8 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
 import onrecord.page.Size;
@@ -32,13 +34,17 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
-    return play(size, unit, Choice.ANY);
+    return play(size, unit, Choice.ANY, Optional.empty());
   }
 
-  /** The trainer as it starts with a round that was chosen, or with such a one that was left. */
-  public static Step play(Size size, String unit, Choice choice) {
+  /**
+   * The trainer as it starts with a round that was chosen, or with such a one that was left.
+   *
+   * @param with the steps around its questions, where they are chosen
+   */
+  public static Step play(Size size, String unit, Choice choice, Optional<Set<Layer>> with) {
     String way = choice.equals(Choice.ANY) ? "play" : "play " + choice.text();
-    Effect begin = new Effect.Begin(unit, way, List.of());
+    Effect begin = new Effect.Begin(unit, way, List.of(), with);
     return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 
@@ -105,8 +111,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The prompt that waits for an answer, if one does. */
   public Optional<Prompt> asks() {
-    return screen instanceof Asking asking && !asking.reading() && asking.given().isEmpty()
-        ? Optional.of(asking.question().prompt())
+    return screen instanceof Asking asking && asking.asks()
+        ? Optional.of(asking.entry().prompt())
         : Optional.empty();
   }
 
@@ -137,6 +143,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case UnitPage u -> Optional.empty();
           case Choosing c -> Optional.empty();
           case ReadFirst first -> Optional.of(first.reports().reader());
+          case StepList l -> Optional.empty();
           case Summary s -> Optional.empty();
           case Notice n -> Optional.empty();
           case DisputeList l -> Optional.empty();
@@ -149,8 +156,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** Whether something is being read or written, and keys must wait. */
   public boolean waits() {
-    return screen instanceof Waiting
-        || screen instanceof Asking asking && asking.given().isPresent();
+    return screen instanceof Waiting || screen instanceof Asking asking && asking.way().writing();
   }
 
   private static String firstWord(String label) {

@@ -3,16 +3,14 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Bank;
-import onrecord.bank.Digest;
 import onrecord.bank.Kind;
-import onrecord.bank.Option;
+import onrecord.bank.Layer;
 import onrecord.bank.Question;
-import onrecord.bank.Skill;
+import onrecord.grading.Certainty;
 import onrecord.grading.Marker;
 import onrecord.grading.Verdict;
 import onrecord.page.Page;
@@ -20,6 +18,7 @@ import onrecord.page.Size;
 import onrecord.records.Attempt;
 import onrecord.records.Draft;
 import onrecord.study.Answered;
+import onrecord.study.Hints;
 import onrecord.study.Session;
 import onrecord.value.Status;
 
@@ -29,7 +28,7 @@ import onrecord.value.Status;
  * @param desk the reports, and which kinds the learner knows
  * @param entry the answer in the making
  * @param reading whether the keys go to the report
- * @param given the answer being made durable; empty while the learner still thinks
+ * @param way how far it has come: the answer in the making, or a step after it
  */
 record Asking(
     Session session,
@@ -37,7 +36,7 @@ record Asking(
     Desk desk,
     Entry entry,
     boolean reading,
-    Optional<Given> given,
+    Way way,
     String said)
     implements Screen {
 
@@ -58,16 +57,18 @@ record Asking(
     }
   }
 
-  /** An answer and its mark, on the way to the disk. */
-  record Given(Answer answer, Verdict verdict) {}
-
   /** The first open question of a round, with what was half typed. */
   static Turn open(Msg.RoundOpened opened) {
     Desk desk = new Desk(Reports.of(opened.session().bank()), opened.known());
     Turn turn = next(opened.session(), desk);
-    return turn.screen() instanceof Asking asking && opened.draft().isPresent()
-        ? new Turn(asking.restored(opened.draft().get()), turn.effects())
-        : ReadFirst.before(turn);
+    return turn.screen() instanceof Asking asking
+        ? opened
+            .draft()
+            .filter(d -> d.position() == asking.session.position(asking.question))
+            .map(d -> Onward.restored(asking, d))
+            .map(t -> t.after(turn.effects()))
+            .orElseGet(() -> ReadFirst.before(turn))
+        : turn;
   }
 
   /** The next question of a round, or its summary. */
@@ -85,35 +86,23 @@ record Asking(
             .map(desk.reports().plain()::turnedTo)
             .orElse(desk.reports().plain());
     Entry entry = Entry.of(question.prompt(), session.bank());
-    Asking asking =
-        new Asking(session, question, desk.with(reports), entry, false, Optional.empty(), "");
+    Asking asking = new Asking(session, question, desk.with(reports), entry, false, Way.START, "");
     return Turn.to(asking, new Effect.Asked(session.round().id(), session.position(question)));
-  }
-
-  private Asking restored(Draft draft) {
-    boolean same = draft.position() == session.position(question);
-    return same
-        ? AnswerText.read(question.prompt(), draft.text())
-            .filter(answer -> !answer.isEmpty())
-            .map(answer -> with(entry.with(answer)).said("Taken up where you left it."))
-            .orElse(this)
-        : this;
   }
 
   @Override
   public Turn on(Msg msg, Size size) {
     return switch (msg) {
-      case Msg.Press(Stroke stroke) when given.isEmpty() -> press(stroke, size);
-      case Msg.Submit(Answer answer, String raw) when given.isEmpty() ->
+      case Msg.Press(Stroke stroke) when !way.writing() -> press(stroke, size);
+      case Msg.Submit(Answer answer, String raw) when submits() ->
           with(entry.with(answer)).commit(raw);
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
+      case Msg.Held(Draft draft) when way.writing() && Onward.waitsFor(draft) -> Onward.held(this);
       case Msg.Changed(Bank bank) -> over(bank);
       case Msg.Slipped(Attempt attempt) -> Turn.to(over(session.replacing(attempt)));
       case Msg.Unstored(String what, String todo) ->
-          Turn.to(
-              new Asking(
-                  session, question, desk, entry, reading, Optional.empty(), what + " " + todo));
+          Turn.to(along(way.notWritten()).said(what + " " + todo));
       case Msg.Failed(String what, String todo) -> Turn.to(said(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -129,25 +118,31 @@ record Asking(
                       .orElse(desk.reports())))
           : dispatch(stroke, size).orElse(Turn.to(this));
     }
-    return entry
-        .on(stroke, AskingView.entryWidth(this, size))
-        .map(this::changed)
-        .or(() -> dispatch(stroke, size))
-        .orElse(Turn.to(this));
+    return asks()
+        ? entry
+            .on(stroke, AskingView.entryWidth(this, size))
+            .map(this::changed)
+            .or(() -> dispatch(stroke, size))
+            .orElse(Turn.to(this))
+        : dispatch(stroke, size).orElse(Turn.to(this));
   }
 
   private Turn changed(Entry entered) {
-    Draft draft =
-        new Draft(
-            session.round().id(), session.position(question), AnswerText.write(entered.answer()));
-    return Turn.to(with(entered), new Effect.Keep(draft));
+    Asking now = with(entered);
+    return Turn.to(now, new Effect.Keep(Onward.draft(now)));
   }
 
   /** Hands in what is entered, unless something is missing: then it is said, and nothing lost. */
   private Turn commit(String raw) {
-    return entry.missing().isEmpty()
-        ? submit(entry.answer(), raw)
-        : Turn.to(with(entry.toNextOpen()).said(entry.missing()));
+    if (way.stage() == Draft.Stage.RUBRIC && entry.answer() instanceof Answer.Chosen ticks) {
+      return Onward.ticked(this, ticks);
+    }
+    if (!entry.missing().isEmpty()) {
+      return Turn.to(with(entry.toNextOpen()).said(entry.missing()));
+    }
+    return way.stage() == Draft.Stage.PROOF && entry.answer() instanceof Answer.Marked marks
+        ? Onward.proved(this, marks)
+        : submit(entry.answer(), raw);
   }
 
   private Turn submit(Answer answer, String raw) {
@@ -158,60 +153,47 @@ record Asking(
     if (verdict.status() == Status.UNREADABLE) {
       return Turn.to(with(entry.with(answer)).said(verdict.says()));
     }
-    Asking waiting =
-        new Asking(
-            session,
-            question,
-            desk,
-            entry.with(answer),
-            reading,
-            Optional.of(new Given(answer, verdict)),
-            "");
-    return Turn.to(waiting, store(answer, raw, verdict));
+    Asking handed =
+        with(entry.with(answer)).along(way.handedIn(new Way.Given(answer, raw, verdict)));
+    return way.secondTry() ? Onward.secondTry(handed) : Onward.next(handed);
   }
 
-  private Effect store(Answer answer, String raw, Verdict verdict) {
-    String shown = String.join(" ", question.prompt().offered().stream().map(Option::id).toList());
-    Attempt.Asked asked =
-        new Attempt.Asked(
-            session.round().id(),
-            session.position(question),
-            session.bank().id(),
-            question.id(),
-            question.kind().word(),
-            question.skill().map(Skill::word).orElse(""),
-            Digest.asked(question.prompt()),
-            question.solution().map(Digest::key).orElse(""),
-            shown);
-    return new Effect.Store(
-        asked,
-        new Attempt.Given(AnswerText.write(answer), raw),
-        new Attempt.Outcome(verdict.status(), verdict.credit(), Marker.VERSION));
+  /** Takes the next hint, which is kept before it is seen. */
+  private Turn hint() {
+    Asking now = along(way.with(way.steps().hinted()));
+    return Turn.to(now, new Effect.Hold(Onward.draft(now)));
+  }
+
+  /** The hints taken so far. */
+  List<String> hints() {
+    List<String> all = Hints.of(session.bank(), question);
+    return all.subList(0, Math.min(all.size(), way.steps().hints()));
   }
 
   private Turn judged(Attempt attempt) {
-    return given
-        .map(g -> new Answered(question, g.answer(), g.verdict(), attempt))
+    return way.given()
+        .map(g -> new Answered(question, g.answer(), Onward.verdict(this), attempt))
         .map(a -> Turn.to(Judged.of(session, a, desk.knowing(question.kind()))))
         .orElse(Turn.to(this));
   }
 
   private Asking over(Session changed) {
-    return new Asking(changed, question, desk, entry, reading, given, said);
+    return new Asking(changed, question, desk, entry, reading, way, said);
   }
 
   private Turn over(Bank bank) {
     Session changed = session.over(bank);
-    if (given.isPresent()) {
+    if (way.writing()) {
       Desk fresh = desk.with(desk.reports().over(bank));
-      return Turn.to(new Asking(changed, question, fresh, entry, reading, given, said));
+      return Turn.to(new Asking(changed, question, fresh, entry, reading, way, said));
     }
     Turn turn = next(changed, desk.with(desk.reports().over(bank)));
     boolean same = turn.screen() instanceof Asking a && a.question.id().equals(question.id());
     return same && turn.screen() instanceof Asking asking
         ? new Turn(
             asking
-                .with(asking.entry.with(entry.answer()))
+                .with(asking.entry.with(answer()))
+                .along(Way.answering(way.steps().without()))
                 .turned(reading)
                 .said("Taken up as saved."),
             turn.effects())
@@ -223,20 +205,63 @@ record Asking(
     return Turn.to(new Waiting("You go on at question " + number + "."), new Effect.LoadHome());
   }
 
+  /** The answer to the question itself, whatever step it has come to. */
+  private Answer answer() {
+    return way.given().map(Way.Given::answer).orElse(entry.answer());
+  }
+
+  private boolean submits() {
+    return !way.writing() && way.stage() != Draft.Stage.CERTAINTY;
+  }
+
+  /** Whether an answer, marks or ticks are being made; how sure one is, is said by a key alone. */
+  boolean asks() {
+    return !reading && !way.writing() && way.stage() != Draft.Stage.CERTAINTY;
+  }
+
+  /** The question as it stands on the screen: after the answer, with what is asked about it. */
+  Question shown() {
+    return question.with(entry.prompt());
+  }
+
+  /** An empty entry for the question itself. */
+  Entry fresh() {
+    return Entry.of(question.prompt(), session.bank());
+  }
+
+  /** The same, some steps further. */
+  Asking along(Way further) {
+    return new Asking(session, question, desk, entry, reading, further, said);
+  }
+
+  /** The same at another step, with what is entered there. */
+  Asking at(Draft.Stage stage, Entry other) {
+    return new Asking(session, question, desk, other, false, way.at(stage), "");
+  }
+
+  Asking entering(Entry other) {
+    return with(other);
+  }
+
+  /** With the report open where the evidence stands, which is lit up in it. */
+  Asking beforeThePassage() {
+    return with(Judged.atEvidence(session.bank(), question, desk.reports()));
+  }
+
   private Asking with(Entry other) {
-    return new Asking(session, question, desk, other, reading, given, "");
+    return new Asking(session, question, desk, other, reading, way, "");
   }
 
   private Asking with(Reports reports) {
-    return new Asking(session, question, desk.with(reports), entry, reading, given, "");
+    return new Asking(session, question, desk.with(reports), entry, reading, way, "");
   }
 
   private Asking turned(boolean toReport) {
-    return new Asking(session, question, desk, entry, toReport, given, "");
+    return new Asking(session, question, desk, entry, toReport, way, "");
   }
 
-  private Asking said(String line) {
-    return new Asking(session, question, desk, entry, reading, given, line);
+  Asking said(String line) {
+    return new Asking(session, question, desk, entry, reading, way, line);
   }
 
   @Override
@@ -246,7 +271,7 @@ record Asking(
 
   @Override
   public boolean typing() {
-    return reading ? desk.reports().reader().searching() : entry.typing();
+    return reading ? desk.reports().reader().searching() : asks() && entry.typing();
   }
 
   @Override
@@ -261,10 +286,13 @@ record Asking(
 
   @Override
   public List<Binding> bindings(Size size) {
-    return reading ? reportKeys(size) : questionKeys();
+    return reading
+        ? reportKeys(size)
+        : way.stage() == Draft.Stage.CERTAINTY ? certaintyKeys() : questionKeys();
   }
 
   private List<Binding> questionKeys() {
+    boolean hinting = way.stage() == Draft.Stage.ANSWER && session.round().has(Layer.HINTS);
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(
@@ -276,14 +304,57 @@ record Asking(
       keys.add(Binding.explaining(hint.keys(), hint.label(), hint.hint(), this));
     }
     keys.add(
-        Math.min(2, keys.size()),
+        hinting && entry.typing() ? 1 : Math.min(2, keys.size()),
         Binding.of(
             Stroke.of(Stroke.Key.TAB),
             "report",
             "Turn to the report; looking things up costs nothing.",
             () -> Turn.to(turned(true))));
+    if (hinting) {
+      keys.add(Math.min(entry.typing() ? 2 : 3, keys.size()), hinting());
+    }
     keys.add(leaving());
     return keys;
+  }
+
+  private Binding hinting() {
+    boolean taken = entry.typing() || entry.on(Stroke.text("h")).isPresent();
+    int all = Hints.of(session.bank(), question).size();
+    String none = all == 0 ? "this question has no hint" : "there is no further hint";
+    return Binding.of(
+            taken ? Stroke.ctrl("t") : Stroke.text("h"),
+            "hint (-1/4)",
+            "A hint: the paragraph, then the sentence; each costs a quarter.",
+            this::hint)
+        .unless(way.steps().hints() < all ? "" : none);
+  }
+
+  private List<Binding> certaintyKeys() {
+    List<Binding> keys = new ArrayList<>();
+    keys.add(sure(Certainty.GUESS, "guess", "It was a guess: 1 mark if right, 0 if wrong."));
+    keys.add(sure(Certainty.FAIRLY, "fairly", "Fairly sure: 2 marks if right, -2 if wrong."));
+    keys.add(sure(Certainty.CERTAIN, "certain", "Certain: 3 marks if right, -6 if wrong."));
+    keys.add(
+        Binding.of(
+            Stroke.of(Stroke.Key.BACKSPACE),
+            "change it",
+            "Back to the answer, to change it.",
+            this::back));
+    keys.add(
+        Binding.of(Stroke.of(Stroke.Key.ENTER), "", "Waits for 1, 2 or 3.", () -> Turn.to(this))
+            .unless("How sure? 1 a guess, 2 fairly, 3 certain."));
+    keys.add(leaving());
+    return keys;
+  }
+
+  private Binding sure(Certainty how, String label, String hint) {
+    Stroke key = Stroke.text(String.valueOf(how.level()));
+    return Binding.of(key, label, hint, () -> Onward.sure(this, how));
+  }
+
+  private Turn back() {
+    Asking now = along(Way.answering(way.steps()));
+    return Turn.to(now, new Effect.Keep(Onward.draft(now)));
   }
 
   private List<Binding> reportKeys(Size size) {
@@ -313,7 +384,7 @@ record Asking(
     int number = session.position(question) + 1;
     return Binding.of(
         Stroke.of(Stroke.Key.ESCAPE),
-        reading || entry.escape().isEmpty() ? "leave" : entry.escape(),
+        reading || !asks() || entry.escape().isEmpty() ? "leave" : entry.escape(),
         "Leave; you go on at question " + number + ".",
         this::leave);
   }

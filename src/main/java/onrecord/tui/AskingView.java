@@ -3,8 +3,12 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.bank.Evidence;
+import onrecord.bank.Kind;
+import onrecord.bank.Layer;
 import onrecord.bank.Question;
 import onrecord.bank.Skill;
+import onrecord.bank.Solution;
 import onrecord.corpus.Label;
 import onrecord.page.Cells;
 import onrecord.page.Line;
@@ -14,6 +18,7 @@ import onrecord.page.Size;
 import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
+import onrecord.records.Draft;
 import onrecord.study.Answered;
 import onrecord.study.Session;
 
@@ -26,6 +31,16 @@ final class AskingView {
   private static final int INDENT = 3;
   private static final int WIDE = 96;
   private static final int WIDEST = 150;
+
+  private static final Line SURE =
+      Line.of(
+          new Run(" How sure?", Tone.ACCENT),
+          Run.strong("   1"),
+          Run.plain(" a guess"),
+          Run.strong("   2"),
+          Run.plain(" fairly"),
+          Run.strong("   3"),
+          Run.plain(" certain"));
 
   private AskingView() {}
 
@@ -144,7 +159,7 @@ final class AskingView {
       body.add(Line.EMPTY);
     }
     body.addAll(end);
-    boolean shown = !asking.reading() && asking.given().isEmpty();
+    boolean shown = asking.asks();
     return frame
         .caret(
             block
@@ -156,17 +171,22 @@ final class AskingView {
 
   private static List<Line> top(Asking asking, int width) {
     List<Line> lines = new ArrayList<>();
-    Line title = Line.of(" " + asking.question().kind().title(), Tone.STRONG);
+    Line title = Line.of(" " + asking.shown().kind().title(), Tone.STRONG);
     String skill = asking.question().skill().map(Skill::word).orElse("");
     lines.add(Line.ends(title, Line.quiet(skill + " "), Math.min(width, 90)));
     lines.add(Line.EMPTY);
     lines.addAll(stem(asking, width));
+    for (String hint : asking.hints()) {
+      Line line = Line.of(Run.strong("Hint "), Run.plain(hint));
+      Wrap.lines(line, Math.min(ReportText.COLUMN + 4, width - 2 * INDENT))
+          .forEach(l -> lines.add(l.indent(INDENT)));
+    }
     lines.add(Line.EMPTY);
     return lines;
   }
 
   private static List<Line> stem(Asking asking, int width) {
-    return Wrap.lines(asking.question().stem(), Math.min(ReportText.COLUMN + 4, width - 2 * INDENT))
+    return Wrap.lines(asking.shown().stem(), Math.min(ReportText.COLUMN + 4, width - 2 * INDENT))
         .stream()
         .map(line -> line.indent(INDENT))
         .toList();
@@ -174,12 +194,28 @@ final class AskingView {
 
   /** How the kind is answered, the first time it appears. */
   private static List<Line> end(Asking asking, int width) {
-    if (asking.desk().known().contains(asking.question().kind())) {
+    if (asking.way().stage() == Draft.Stage.CERTAINTY) {
+      return List.of(Line.EMPTY, SURE);
+    }
+    if (asking.way().stage() == Draft.Stage.RUBRIC) {
+      return passage(asking, width);
+    }
+    if (asking.desk().known().contains(asking.shown().kind())) {
       return List.of();
     }
-    String how = "New here: " + asking.question().kind().how();
+    String how = "New here: " + asking.shown().kind().how();
     List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
     Wrap.lines(Line.of(how, Tone.QUIET), width - 2).forEach(l -> lines.add(l.indent(1)));
+    return lines;
+  }
+
+  /** What the rubric is held against, where there is room for it. */
+  private static List<Line> passage(Asking asking, int width) {
+    List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
+    List<Evidence> evidence =
+        asking.question().solution().map(Solution::evidence).orElse(List.of());
+    Kind kind = asking.question().kind();
+    lines.addAll(EvidencePanel.lines(asking.session().bank(), kind, evidence, width));
     return lines;
   }
 
@@ -218,7 +254,7 @@ final class AskingView {
     if (asking.reading()) {
       List<String> lines =
           new ArrayList<>(ReportText.spoken(asking.desk().reports().reader().article()));
-      lines.add("/question goes back to: " + asking.question().stem());
+      lines.add("/question goes back to: " + asking.shown().stem());
       return lines;
     }
     List<String> lines = new ArrayList<>();
@@ -234,18 +270,41 @@ final class AskingView {
             + of
             + ". "
             + where(asking.session(), asking.question(), Integer.MAX_VALUE));
-    lines.add(heading(asking) + asking.question().stem());
-    lines.addAll(asking.entry().spoken());
-    if (!asking.desk().known().contains(asking.question().kind())) {
-      lines.add("New here: " + asking.question().kind().how());
+    if (asking.way().stage() == Draft.Stage.CERTAINTY) {
+      lines.add("How sure? 1 a guess, 2 fairly, 3 certain.");
+      return lines;
     }
-    lines.add("/report for the report, /leave to leave, ? for help.");
+    lines.add(heading(asking) + asking.shown().stem());
+    asking.hints().forEach(hint -> lines.add("Hint: " + hint));
+    lines.addAll(asking.entry().spoken());
+    lines.addAll(after(asking));
+    boolean hints = asking.session().round().has(Layer.HINTS);
+    boolean hinting = hints && asking.way().stage() == Draft.Stage.ANSWER;
+    lines.add(
+        "/report for the report, "
+            + (hinting ? "/hint for a hint, " : "")
+            + "/leave to leave, ? for help.");
     return lines;
+  }
+
+  private static List<String> after(Asking asking) {
+    if (asking.way().stage() == Draft.Stage.RUBRIC) {
+      List<Evidence> evidence =
+          asking.question().solution().map(Solution::evidence).orElse(List.of());
+      List<String> lines = new ArrayList<>();
+      Kind kind = asking.question().kind();
+      lines.addAll(EvidencePanel.spoken(asking.session().bank(), kind, evidence));
+      lines.add("An empty line hands in what is ticked, or that no point is made.");
+      return lines;
+    }
+    return asking.desk().known().contains(asking.shown().kind())
+        ? List.of()
+        : List.of("New here: " + asking.shown().kind().how());
   }
 
   /** The kind as a sentence of its own before the stem. */
   private static String heading(Asking asking) {
-    String title = asking.question().kind().title();
+    String title = asking.shown().kind().title();
     return title.endsWith("?") ? title + " " : title + ". ";
   }
 }

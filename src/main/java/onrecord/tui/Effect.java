@@ -2,9 +2,12 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
 import onrecord.records.Draft;
+import onrecord.records.Steps;
 
 /** Something to be done outside the model; each comes back as at most one message. */
 public sealed interface Effect {
@@ -23,10 +26,18 @@ public sealed interface Effect {
    *
    * @param way how it was chosen
    * @param questions their ids; empty if the plan is to choose
+   * @param with the steps around its questions; empty where learner and bank decide
    */
-  record Begin(String unit, String way, List<String> questions) implements Effect {
+  record Begin(String unit, String way, List<String> questions, Optional<Set<Layer>> with)
+      implements Effect {
     public Begin {
       questions = List.copyOf(questions);
+      with = with.map(Set::copyOf);
+    }
+
+    /** A round with the steps that learner and bank want. */
+    public Begin(String unit, String way, List<String> questions) {
+      this(unit, way, questions, Optional.empty());
     }
   }
 
@@ -37,8 +48,19 @@ public sealed interface Effect {
   record Asked(String round, int position) implements Effect {}
 
   /** Makes an answer durable: {@link Msg.Stored}. */
-  record Store(Attempt.Asked asked, Attempt.Given given, Attempt.Outcome outcome)
-      implements Effect {}
+  record Store(Attempt.Asked asked, Attempt.Given given, Attempt.Outcome outcome, Steps steps)
+      implements Effect {
+    /** An answer without steps. */
+    public Store(Attempt.Asked asked, Attempt.Given given, Attempt.Outcome outcome) {
+      this(asked, given, outcome, Steps.NONE);
+    }
+  }
+
+  /** Makes an answer durable that is on its way through the steps: {@link Msg.Held}. */
+  record Hold(Draft draft) implements Effect {}
+
+  /** Remembers the steps the learner wants, or that each unit has its own. No message. */
+  record Prefer(Optional<Set<Layer>> layers) implements Effect {}
 
   /** Keeps what is half typed. No message. */
   record Keep(Draft draft) implements Effect {}

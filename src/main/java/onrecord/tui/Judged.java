@@ -3,7 +3,9 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
+import onrecord.bank.Question;
 import onrecord.page.Line;
 import onrecord.page.Page;
 import onrecord.page.Size;
@@ -128,7 +130,8 @@ record Judged(
                 "whole report",
                 "The whole report, at the evidence.",
                 () -> whole(size))
-            .unless(evidence().isEmpty() ? "this question has no evidence" : ""));
+            .unless(
+                evidence(answered.question()).isEmpty() ? "this question has no evidence" : ""));
     boolean counts = answered.attempt().counts();
     String slip = counts ? "slip" : "count it";
     keys.add(
@@ -139,10 +142,11 @@ record Judged(
             () -> Turn.to(this, new Effect.Slip(answered.attempt(), counts))));
     keys.add(
         Binding.of(
-            Stroke.text("!"),
-            dispute.isEmpty() ? "dispute" : "withdraw",
-            "Dispute the verdict, or withdraw the dispute.",
-            () -> Turn.to(this, new Effect.Contest(answered.attempt(), dispute))));
+                Stroke.text("!"),
+                dispute.isEmpty() ? "dispute" : "withdraw",
+                "Dispute the verdict, or withdraw the dispute.",
+                () -> Turn.to(this, new Effect.Contest(answered.attempt(), dispute)))
+            .unless(answered.attempt().steps().selfMarked() ? "you marked it yourself" : ""));
     keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
     keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
     keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
@@ -165,24 +169,29 @@ record Judged(
         });
   }
 
-  private List<Evidence> evidence() {
-    return answered.question().solution().map(s -> s.evidence()).orElse(List.of()).stream()
+  private static List<Evidence> evidence(Question question) {
+    return question.solution().map(s -> s.evidence()).orElse(List.of()).stream()
         .filter(e -> e.span().isPresent())
         .toList();
   }
 
   private Turn whole(Size size) {
-    Reports reports = desk.reports();
-    for (Evidence evidence : evidence().reversed()) {
-      reports = reports.turnedTo(evidence.article());
-      reports =
-          reports.with(
-              reports
-                  .reader()
-                  .showing(EvidencePanel.tones(session.bank(), evidence(), evidence.article())));
-    }
+    Reports reports = atEvidence(session.bank(), answered.question(), desk.reports());
     Reader.Pane pane = new Reader.Pane(size.columns(), Frame.bodyRows(size));
     return Turn.to(new Reading(reports.with(reports.reader().atEvidence(pane)), saying("")));
+  }
+
+  /** The reports with the evidence lit up, and that one on top where it begins. */
+  static Reports atEvidence(Bank bank, Question question, Reports desk) {
+    Reports reports = desk;
+    List<Evidence> evidence = evidence(question);
+    for (Evidence one : evidence.reversed()) {
+      reports = reports.turnedTo(one.article());
+      reports =
+          reports.with(
+              reports.reader().showing(EvidencePanel.tones(bank, evidence, one.article())));
+    }
+    return reports;
   }
 
   private Turn leave() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
 import onrecord.bank.Kind;
+import onrecord.bank.Layer;
 import onrecord.page.Size;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
@@ -51,10 +52,17 @@ public sealed interface Msg {
    * A unit with the latest answers to its questions.
    *
    * @param open whether a round on it was left and can be gone on with
+   * @param layers the steps that the learner wants; empty where that was never said
    */
-  record UnitLoaded(Bank bank, List<Attempt> latest, boolean open) implements Msg {
+  record UnitLoaded(Bank bank, List<Attempt> latest, boolean open, Optional<Set<Layer>> layers)
+      implements Msg {
     public UnitLoaded {
       latest = List.copyOf(latest);
+    }
+
+    /** A unit in the hands of somebody who never chose any steps. */
+    public UnitLoaded(Bank bank, List<Attempt> latest, boolean open) {
+      this(bank, latest, open, Optional.empty());
     }
   }
 
@@ -71,6 +79,9 @@ public sealed interface Msg {
 
   /** An answer is safe on disk. */
   record Stored(Attempt attempt) implements Msg {}
+
+  /** An answer that is not marked yet is safe on disk. */
+  record Held(Draft draft) implements Msg {}
 
   /** An answer was marked as a slip, or taken back in. */
   record Slipped(Attempt attempt) implements Msg {}
@@ -100,7 +111,8 @@ public sealed interface Msg {
 
   /** How a failed effect is told: only an answer that was not stored is waited for no longer. */
   static Msg failed(Effect effect, String what, String todo) {
-    return effect instanceof Effect.Store ? new Unstored(what, todo) : new Failed(what, todo);
+    boolean answer = effect instanceof Effect.Store || effect instanceof Effect.Hold;
+    return answer ? new Unstored(what, todo) : new Failed(what, todo);
   }
 
   /** Input has ended, or the connection is lost. */

@@ -54,6 +54,7 @@ final class OutcomeLines {
     switch (answered.question().prompt()) {
       case Prompt.Choose prompt when prompt.several() -> several(prompt);
       case Prompt.Choose prompt -> one(prompt, (Key.Choose) key);
+      case Prompt.Typed ignored when key instanceof Key.Rubric -> ticked();
       case Prompt.Typed prompt -> typed(prompt, (Key.Typed) key);
       case Prompt.Match prompt -> parts(prompt.left(), prompt.right());
       case Prompt.Form prompt when prompt.cards() -> cards(prompt);
@@ -107,6 +108,12 @@ final class OutcomeLines {
       row(Signs.of(answered.verdict().credit()), given + unit + "  (your answer)");
       row(Signs.of(1), house + unit);
     }
+  }
+
+  private void ticked() {
+    String given = answered.answer() instanceof Answer.Written w ? w.text() : "";
+    row(Run.quiet(">"), given + "  (your answer)");
+    answered.verdict().parts().forEach(part -> row(Signs.of(part.credit()), part.right()));
   }
 
   /** The right answer as print has it: a day in words, a large number in groups of three. */

@@ -13,6 +13,7 @@ public sealed interface Screen
         UnitPage,
         Choosing,
         ReadFirst,
+        StepList,
         Reading,
         Asking,
         Judged,

@@ -2,6 +2,7 @@ package onrecord.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.bank.Bank;
 import onrecord.bank.Solution;
 import onrecord.grading.Verdict;
@@ -24,6 +25,9 @@ public final class SpokenVerdict {
     Verdict verdict = answered.verdict();
     List<String> lines = new ArrayList<>();
     lines.add(sentence(verdict));
+    Optional.of(StepWords.of(answered.attempt()))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(lines::add);
     OutcomeLines.of(bank, answered, UNBROKEN).stream()
         .map(Line::text)
         .map(String::strip)

@@ -1,9 +1,13 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.bank.Skill;
 import onrecord.page.Line;
 import onrecord.page.Page;
@@ -52,17 +56,33 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     lines.add(Line.of("   " + tally(), Tone.STRONG));
     lines.add(Line.EMPTY);
     skills().forEach((skill, tally) -> lines.add(skillRow(skill, tally)));
-    if (!session.misses().isEmpty()) {
+    List<String> figures = StepFigures.of(session.answered());
+    if (!figures.isEmpty()) {
+      lines.add(Line.EMPTY);
+      figures.forEach(f -> Wrap.lines(f, column).forEach(l -> lines.add(l.indent(3))));
+    }
+    if (!misses().isEmpty()) {
       lines.add(Line.EMPTY);
       lines.add(Line.of("   Corrections", Tone.STRONG));
-      for (Answered miss : session.misses()) {
+      for (Answered miss : misses()) {
         lines.add(Line.EMPTY);
-        Wrap.lines(Correction.of(session.bank(), miss), column)
+        Wrap.lines(sure(miss) + Correction.of(session.bank(), miss), column)
             .forEach(l -> lines.add(l.indent(3)));
       }
     }
     lines.addAll(Debrief.lines(session, column));
     return lines;
+  }
+
+  /** What was missed, first that of which the learner was certain. */
+  private List<Answered> misses() {
+    return session.misses().stream()
+        .sorted(Comparator.comparing(miss -> !miss.attempt().confidentError()))
+        .toList();
+  }
+
+  private static String sure(Answered miss) {
+    return miss.attempt().confidentError() ? "You were certain: " : "";
   }
 
   private static Line skillRow(String skill, Standing.Tally tally) {
@@ -131,9 +151,10 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
                         + " of "
                         + Texts.count(tally.answers(), "answer", "answers")
                         + "."));
-    session
-        .misses()
-        .forEach(miss -> lines.add("Correction: " + Correction.of(session.bank(), miss)));
+    lines.addAll(StepFigures.of(session.answered()));
+    misses()
+        .forEach(
+            miss -> lines.add("Correction: " + sure(miss) + Correction.of(session.bank(), miss)));
     lines.addAll(Debrief.spoken(session));
     lines.add("Enter for the units, /ten for ten more, /misses to go through the misses again.");
     return lines;
@@ -153,7 +174,8 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             "Another round on this unit.",
             () ->
                 Turn.to(
-                    new Waiting(""), new Effect.Begin(session.round().unit(), "ten", List.of()))));
+                    new Waiting(""),
+                    new Effect.Begin(session.round().unit(), "ten", List.of(), steps()))));
     keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
     keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
     keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
@@ -161,6 +183,12 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     keys.add(scroll(Stroke.of(Stroke.Key.PAGE_UP), 2 - Frame.bodyRows(size), size));
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
     return keys;
+  }
+
+  /** Another round has the steps of this one; after the very first, what its learner wants. */
+  private Optional<Set<Layer>> steps() {
+    boolean first = session.round().way().equals("first");
+    return first ? Optional.empty() : Optional.of(session.round().layers());
   }
 
   private Binding scroll(Stroke stroke, int rows, Size size) {
@@ -180,7 +208,8 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
 
   private Turn again() {
     List<String> ids = session.misses().stream().map(a -> a.question().id()).toList();
-    return Turn.to(new Waiting(""), new Effect.Begin(session.round().unit(), "misses", ids));
+    return Turn.to(
+        new Waiting(""), new Effect.Begin(session.round().unit(), "misses", ids, steps()));
   }
 
   @Override

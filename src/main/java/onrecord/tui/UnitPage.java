@@ -1,10 +1,13 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.bank.Bank;
+import onrecord.bank.Layer;
 import onrecord.corpus.Article;
 import onrecord.corpus.Label;
 import onrecord.page.Cells;
@@ -16,6 +19,7 @@ import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
 import onrecord.records.Attempt;
+import onrecord.study.Layers;
 import onrecord.study.Plan;
 
 /**
@@ -23,16 +27,32 @@ import onrecord.study.Plan;
  *
  * @param latest the latest answer to each question answered
  * @param open whether a round was left and can be gone on with
+ * @param layers the steps the learner wants; empty where he leaves them to the unit
  * @param cursor 0 for the round, then the reports
  */
-record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, String said)
+record UnitPage(
+    Bank bank,
+    List<Attempt> latest,
+    boolean open,
+    Optional<Set<Layer>> layers,
+    int cursor,
+    String said)
     implements Screen {
   UnitPage {
     latest = List.copyOf(latest);
   }
 
   static UnitPage of(Msg.UnitLoaded loaded) {
-    return new UnitPage(loaded.bank(), loaded.latest(), loaded.open(), 0, "");
+    return new UnitPage(loaded.bank(), loaded.latest(), loaded.open(), loaded.layers(), 0, "");
+  }
+
+  /** The steps that a new round will have. */
+  Set<Layer> wanted() {
+    return Layers.of("ten", Optional.empty(), layers, bank);
+  }
+
+  UnitPage wanting(Optional<Set<Layer>> others) {
+    return new UnitPage(bank, latest, open, others, cursor, said);
   }
 
   @Override
@@ -40,7 +60,7 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.Changed(Bank changed) ->
-          Turn.to(new UnitPage(changed, latest, open, 0, "Taken up as saved."));
+          Turn.to(new UnitPage(changed, latest, open, layers, 0, "Taken up as saved."));
       case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -97,7 +117,16 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
   private String first() {
     return open
         ? "Go on with the round that was left"
-        : "Begin a round of " + roundSize() + " questions";
+        : "Begin a round of " + roundSize() + " questions" + steps();
+  }
+
+  private String steps() {
+    String titles =
+        Arrays.stream(Layer.values())
+            .filter(wanted()::contains)
+            .map(Layer::title)
+            .collect(Collectors.joining(", "));
+    return titles.isEmpty() ? "" : " with " + titles;
   }
 
   private int roundSize() {
@@ -131,7 +160,8 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
         "Enter: "
             + first()
             + (open ? ". /new begins another" : "")
-            + ". /choose says what a round is about. A number reads that report, /leave goes back.");
+            + ". /choose says what a round is about, /steps chooses the steps around a question. A number"
+            + " reads that report, /leave goes back.");
     return lines;
   }
 
@@ -159,6 +189,12 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
             "choose",
             "Choose what a new round is about.",
             () -> Turn.to(Choosing.of(this))));
+    bindings.add(
+        Binding.of(
+            Stroke.text("s"),
+            "steps",
+            "The steps around each question: certainty, proof, hints, second try.",
+            () -> Turn.to(StepList.of(this))));
     bindings.add(move(Stroke.Key.UP, -1));
     bindings.add(move(Stroke.Key.DOWN, 1));
     for (int i = 0; i < Math.min(9, bank.articles().size()); i++) {
@@ -186,7 +222,7 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
         Stroke.of(key),
         "",
         "Move the cursor.",
-        () -> Turn.to(new UnitPage(bank, latest, open, next, "")));
+        () -> Turn.to(new UnitPage(bank, latest, open, layers, next, "")));
   }
 
   private Turn begin(String way) {
@@ -200,6 +236,6 @@ record UnitPage(Bank bank, List<Attempt> latest, boolean open, int cursor, Strin
 
   @Override
   public Screen saying(String line) {
-    return new UnitPage(bank, latest, open, cursor, line);
+    return new UnitPage(bank, latest, open, layers, cursor, line);
   }
 }

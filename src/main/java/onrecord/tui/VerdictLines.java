@@ -37,6 +37,10 @@ final class VerdictLines {
             Run.plain(verdict.says().isEmpty() ? "" : " " + verdict.says()));
     List<Line> lines = new ArrayList<>();
     Wrap.lines(line, column).forEach(l -> lines.add(l.indent(1)));
+    String steps = StepWords.of(answered.attempt());
+    if (!steps.isEmpty()) {
+      Wrap.lines(steps, column).forEach(l -> lines.add(l.indent(3)));
+    }
     Wrap.lines(Line.quiet(answered.question().stem()), column).forEach(l -> lines.add(l.indent(3)));
     return lines;
   }

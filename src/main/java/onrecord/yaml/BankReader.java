@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.bank.Bank;
+import onrecord.bank.Layer;
 import onrecord.bank.Question;
 import onrecord.corpus.Article;
 import onrecord.corpus.ArticleText;
@@ -22,7 +23,7 @@ import org.snakeyaml.engine.v2.events.Event;
  * kept until it has been read.
  */
 final class BankReader {
-  private static final Pattern LATER_KEY = Pattern.compile("\n[^\\s#-]");
+  private static final String NO_KEY = " \t\n\r\f\u000B#-";
 
   private final BankYaml.Source source;
   private final Function<String, Optional<Article>> library;
@@ -114,7 +115,17 @@ final class BankReader {
         key.text().equals("questions")
             && !head.containsKey("questions")
             && key.place().column() == 1;
-    return first && !LATER_KEY.matcher(source.text()).find(endOfLine(key.place().line()));
+    return first && !keyFollows(endOfLine(key.place().line()));
+  }
+
+  /** Whether a line begins with something else than a blank, a comment or an item of a list. */
+  private boolean keyFollows(int from) {
+    String text = source.text();
+    boolean follows = false;
+    for (int at = text.indexOf('\n', from); at >= 0 && !follows; at = text.indexOf('\n', at + 1)) {
+      follows = at + 1 < text.length() && NO_KEY.indexOf(text.charAt(at + 1)) < 0;
+    }
+    return follows;
   }
 
   private int endOfLine(int line) {
@@ -207,13 +218,23 @@ final class BankReader {
         Optional.of(
             new BankHead(
                 id,
-                new Bank.About(title, section.textOr("about", ""), section.textOr("licence", ""))));
+                new Bank.About(
+                    title,
+                    section.textOr("about", ""),
+                    section.textOr("licence", ""),
+                    layers(section))));
     articles(section, id, title);
     section.value("cast").filter(n -> filled("cast", n)).ifPresent(n -> CastReader.read(n, frame));
     section
         .value("ledger")
         .filter(n -> filled("ledger", n))
         .ifPresent(n -> new LedgerReader(frame).read(n));
+  }
+
+  private static Set<Layer> layers(Section section) {
+    return section.texts("layers").stream()
+        .flatMap(w -> section.oneOf("layers", w, Layer.words(), Layer::of).stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean filled(String key, Node node) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import onrecord.bank.DayOrder;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.Option;
@@ -50,8 +51,8 @@ final class ChoiceReader {
 
   /**
    * Options, the first of which are right. What is fixed is not shuffled later, so it is put in
-   * order here: by number where every option begins with one, else as the author wrote the wrong
-   * ones, with the right ones among them at a place that the question's id decides.
+   * order here: by day or number where every option is or begins with one, else as the author wrote
+   * the wrong ones, with the right ones among them at a place that the question's id decides.
    */
   static Built built(Asked asked, List<Option> wanted, int right) {
     boolean fixed = asked.section().flag("fixed");
@@ -70,10 +71,13 @@ final class ChoiceReader {
   }
 
   private static List<Option> ordered(Asked asked, List<Option> options, int right) {
+    List<Option> stated = options.stream().filter(o -> !o.equals(Option.notStated())).toList();
     List<Option> ordered = new ArrayList<>();
-    if (options.stream()
-        .filter(o -> !o.equals(Option.notStated()))
-        .allMatch(o -> number(o).isPresent())) {
+    if (stated.stream().allMatch(o -> DayOrder.of(o.text()).isPresent())) {
+      options.stream()
+          .sorted(Comparator.comparing(o -> DayOrder.of(o.text()).orElse(0)))
+          .forEach(ordered::add);
+    } else if (stated.stream().allMatch(o -> number(o).isPresent())) {
       options.stream()
           .sorted(Comparator.comparing(o -> number(o).orElse(BigDecimal.ZERO)))
           .forEach(ordered::add);

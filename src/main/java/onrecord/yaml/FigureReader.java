@@ -1,5 +1,6 @@
 package onrecord.yaml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.bank.Approximator;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
@@ -25,6 +29,8 @@ final class FigureReader {
 
   /** The source of a figure for which nobody answers. */
   static final Option UNATTRIBUTED = Option.of("unattributed");
+
+  private static final Pattern COUNTED = Pattern.compile("(\\d[\\d.,]*)[ -](\\p{L}{3,})");
 
   private FigureReader() {}
 
@@ -63,12 +69,39 @@ final class FigureReader {
     chosen.put(COUNTS, counts.getFirst().id());
     chosen.put(APPROXIMATOR, Option.of(figure.approximator().word()).id());
     chosen.put(SOURCE, sources.getFirst().id());
-    Key.Typed value = Key.Typed.of(Numbers.forms(figure.value()));
+    Key.Typed value = Key.Typed.of(forms(figure));
     return Optional.of(
         new Built(
             new Prompt.Form(asked.kind(), asked.stem(), fields),
             new Key.Form(Map.of(VALUE, value), chosen),
             parts(asked, figure)));
+  }
+
+  /** The value alone, with its unit, and with the word behind it in print. */
+  private static List<String> forms(LedgerEntry.Figure figure) {
+    List<String> bare = Numbers.forms(figure.value());
+    Stream<String> printed =
+        figure.report().evidence().stream()
+            .limit(1)
+            .flatMap(evidence -> counted(evidence.words(), figure.value()).stream());
+    Stream<String> units =
+        Stream.concat(Stream.of(figure.unit()), printed).filter(unit -> !unit.isEmpty()).distinct();
+    return Stream.concat(
+            bare.stream(), units.flatMap(unit -> bare.stream().map(form -> form + " " + unit)))
+        .distinct()
+        .toList();
+  }
+
+  /** The word behind the number, or behind the end of the range, in the words that hold it. */
+  private static Optional<String> counted(String words, String value) {
+    List<BigDecimal> sought = Numbers.in(value);
+    Matcher number = COUNTED.matcher(words);
+    while (!sought.isEmpty() && number.find()) {
+      if (Numbers.in(number.group(1)).contains(sought.getLast())) {
+        return Optional.of(number.group(2));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Option> approximators() {

@@ -11,7 +11,7 @@ import onrecord.bank.Slug;
 
 /** Ids: which are allowed in a file, and how options get theirs. */
 final class Ids {
-  private static final String ALLOWED = "[\\p{L}\\p{N}][\\p{L}\\p{N}/._-]{1,99}";
+  private static final int LONGEST = 100;
 
   private final Map<String, Integer> first = new HashMap<>();
   private final Set<String> was = new HashSet<>();
@@ -20,7 +20,8 @@ final class Ids {
    * Whether an id can be written in a file: two characters or more, no blanks, not digits alone.
    */
   static boolean allowed(String id) {
-    return id.matches(ALLOWED) && !id.matches("\\d+");
+    int length = id.codePointCount(0, id.length());
+    return length >= 2 && length <= LONGEST && Slug.isId(id, "/._-");
   }
 
   /** The id itself where it is allowed, else one made of it. */

@@ -13,7 +13,7 @@ import onrecord.bank.Kind;
  * Which keys stand where; the reader, the schema for editors and the manual all follow this table.
  */
 enum Keys {
-  BANK("a bank", "title", "id about licence use articles article cast ledger questions"),
+  BANK("a bank", "title", "id about licence use layers articles article cast ledger questions"),
   SOURCE("a source of the cast", "name", "also role roles sort"),
   TENURE("a role of a source", "role", "from until"),
   FIGURE_ENTRY(
@@ -35,7 +35,7 @@ enum Keys {
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
-  SHORT("short", "", "answer also must must-not optional"),
+  SHORT("short", "", "answer also must must-not optional rubric"),
   NUMBER("number", "", "answer unit tolerance"),
   DATE("date", "", "answer also"),
   MATCH("match", "pairs", "extra"),

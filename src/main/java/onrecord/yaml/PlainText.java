@@ -146,12 +146,19 @@ public final class PlainText {
   }
 
   private static int firstOdd(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (odd(text.codePointAt(i))) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c < 0x7f || c == '\n';
+      if (!plain && odd(text.codePointAt(i)) && !secondHalf(text, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a character beyond the first 65,536 began at the index before. */
+  private static boolean secondHalf(String text, int at) {
+    return at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Control characters and lone surrogates, which YAML does not allow. */

@@ -16,6 +16,11 @@ import onrecord.corpus.Place;
 /** Reads one question: what all kinds share; the rest is left to the reader of its kind. */
 final class QuestionReader {
   private static final int MOST_SKILLS = 3;
+  private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
+  private static final List<String> SKILLS =
+      Arrays.stream(Skill.values()).map(Skill::word).toList();
+  private static final List<String> DEPTHS =
+      Arrays.stream(Depth.values()).map(Depth::word).toList();
 
   private final Frame frame;
   private final Ids ids = new Ids();
@@ -41,8 +46,10 @@ final class QuestionReader {
 
   private Optional<Kind> kind(Node.Fields node) {
     List<Kind> kinds =
-        Arrays.stream(Kind.values()).filter(k -> node.fields().containsKey(k.word())).toList();
-    List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
+        KINDS.stream()
+            .filter(node.fields()::containsKey)
+            .flatMap(w -> Kind.of(w).stream())
+            .toList();
     if (kinds.isEmpty()) {
       frame
           .findings()
@@ -52,10 +59,10 @@ final class QuestionReader {
               "this question has no kind",
               node.fields().keySet().stream()
                   .filter(k -> !Keys.COMMON.contains(k))
-                  .flatMap(k -> Nearest.of(k, words).stream())
+                  .flatMap(k -> Nearest.of(k, KINDS).stream())
                   .findFirst()
                   .map(w -> "did you mean \"" + w + "\"?")
-                  .orElse("write its stem behind one of: " + String.join(", ", words)));
+                  .orElse("write its stem behind one of: " + String.join(", ", KINDS)));
       return Optional.empty();
     }
     if (kinds.size() > 1) {
@@ -127,11 +134,11 @@ final class QuestionReader {
   }
 
   static List<String> skillWords() {
-    return Arrays.stream(Skill.values()).map(Skill::word).toList();
+    return SKILLS;
   }
 
   static List<String> depths() {
-    return Arrays.stream(Depth.values()).map(Depth::word).toList();
+    return DEPTHS;
   }
 
   private static Optional<Built> build(Asked asked) {

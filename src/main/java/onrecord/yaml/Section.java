@@ -209,7 +209,7 @@ final class Section {
   /** True or false; false where the key is missing. */
   boolean flag(String key) {
     Optional<Word> word = text(key);
-    if (word.isPresent() && !word.get().text().matches("true|false")) {
+    if (word.isPresent() && !List.of("true", "false").contains(word.get().text())) {
       bad(
           word.get().place(),
           "\"" + key + "\" is neither true nor false",

@@ -16,9 +16,39 @@ final class TypedReader {
   static final List<String> NOT_STATED =
       List.of("the report does not say", "not stated", "not reported", "does not say");
 
+  private static final int LEAST_POINTS = 2;
+
   private TypedReader() {}
 
   static Optional<Built> read(Asked asked) {
+    return asked.kind() == Kind.SHORT && asked.section().has("rubric")
+        ? explained(asked)
+        : marked(asked);
+  }
+
+  /** An explanation: the points it should make instead of an answer. */
+  private static Optional<Built> explained(Asked asked) {
+    Section section = asked.section();
+    List<String> points =
+        section.texts("rubric").stream().map(Section.Word::text).distinct().toList();
+    if (section.has("answer") || section.has("also")) {
+      section.bad(
+          section.place("answer"),
+          "an explanation has a rubric and no answer",
+          "delete \"answer\" and \"also\", or the rubric");
+    }
+    if (points.size() < LEAST_POINTS) {
+      section.bad(
+          section.place("rubric"),
+          "a rubric has at least two different points",
+          "write each point as an item of the list");
+      return Optional.empty();
+    }
+    Prompt prompt = new Prompt.Typed(asked.kind(), asked.stem(), Prompt.Typed.Sort.WORDS, "", "");
+    return Optional.of(new Built(prompt, new Key.Rubric(points), asked.evidence()));
+  }
+
+  private static Optional<Built> marked(Asked asked) {
     List<String> accept = accept(asked);
     BigDecimal tolerance = numeric(asked) ? tolerance(asked.section()) : BigDecimal.ZERO;
     List<Key.Route> routes = asked.kind() == Kind.WORK ? routes(asked.section()) : List.of();

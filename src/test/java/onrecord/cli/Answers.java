@@ -35,7 +35,12 @@ public final class Answers {
   }
 
   public static Answer wrong(Question question) {
-    return earning(question, credit -> credit == 0).orElseThrow();
+    return allWrong(question).orElseThrow();
+  }
+
+  /** Empty where so much would have to be wrong at once that chance does not find it. */
+  static Optional<Answer> allWrong(Question question) {
+    return earning(question, credit -> credit == 0);
   }
 
   /** Empty where an answer is right or wrong and nothing between. */

@@ -86,6 +86,25 @@ class CheckCommandTest {
   }
 
   @Test
+  void findingsComeForCodeHosts() {
+    mistakes();
+    Shell.Ran ran = shell.types("check", "--format", "sarif");
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    JsonNode run = JsonMapper.shared().readTree(ran.out()).at("/runs/0");
+    assertThat(run.get("results").size()).isEqualTo(3);
+    for (JsonNode result : run.get("results")) {
+      String id =
+          run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id").asString();
+      assertThat(result.get("ruleId").asString()).isEqualTo(id);
+    }
+    JsonNode place = run.at("/results/2/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation/uri").asString())
+        .isEqualTo("program/quizzes/harbour.yaml");
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(14);
+    assertThat(place.at("/region/startColumn").asInt()).isEqualTo(13);
+  }
+
+  @Test
   void warningsCountOnlyWhereStrict() {
     String brief = Shell.HARBOUR.replace("why: The report gives the weekday", "why: It");
     shell.file("program/quizzes/harbour.yaml", brief.replace("It of the vote beside", "Beside"));

@@ -56,7 +56,9 @@ class HistoryCommandsTest {
     assertThat(out("results", "--format", "CSV").lines())
         .hasSize(4)
         .first()
-        .isEqualTo("time,unit,question,kind,skill,answer,credit,status,slip");
+        .isEqualTo(
+            "time,unit,question,kind,skill,answer,credit,status,slip,"
+                + "certainty,marks,proof,proved,hints,try,self-marked");
     assertThat(out("results", "--format", "csv", "--unit", "tides").lines()).hasSize(1);
   }
 

@@ -44,6 +44,45 @@ class ListsTest {
   }
 
   @Test
+  void theBalanceOfAUnitIsTold() {
+    assertThat(out("units", "--balance"))
+        .isEqualTo(
+            """
+            harbour  The harbour plan
+              2 questions, 0 percent multiple choice, 0 percent not stated
+              kinds     short 1 (50%), number 1 (50%)
+              skills    number value and unit 1 (50%), chronology 1 (50%)
+              depths    locate 2 (100%)
+              articles  plan 2 (100%)
+              balance   nothing found
+            """);
+    JsonNode unit =
+        JsonMapper.shared().readTree(out("units", "--balance", "--format", "json")).get(0);
+    assertThat(unit.get("id").asString()).isEqualTo("harbour");
+    assertThat(unit.get("questions").asInt()).isEqualTo(2);
+    assertThat(unit.at("/articles/plan").asInt()).isEqualTo(2);
+    assertThat(unit.get("choices").asInt()).isZero();
+    assertThat(unit.get("not-stated").asInt()).isZero();
+    assertThat(unit.get("complaints").isArray()).isTrue();
+  }
+
+  @Test
+  void aLargeUnitThatIsOutOfBalanceSaysHow() {
+    StringBuilder bank = new StringBuilder("title: Many\narticles: [plan]\nquestions:\n");
+    for (int i = 0; i < 20; i++) {
+      bank.append("  - short: Which day, asked ")
+          .append(i)
+          .append(" times?\n    answer: Tuesday\n");
+      bank.append("    evidence: on Tuesday by 31 votes\n");
+    }
+    shell.file("program/quizzes/many.yaml", bank.toString());
+    assertThat(out("units", "--balance"))
+        .contains(
+            "  balance   no question says how deep it leads, 0 percent not stated (at\n"
+                + "            least 5)\n");
+  }
+
+  @Test
   void aFurtherLibraryIsListedToo() {
     shell.file("more/tides.yaml", Shell.HARBOUR.replace("The harbour plan", "Tides"));
     shell.file("more/plan.txt", Shell.PLAN.replace("id: plan", "id: tide-table"));

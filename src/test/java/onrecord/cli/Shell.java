@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class Shell {
       """;
 
   private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
   private boolean terminal;
 
   /** What a command left. */
@@ -67,6 +69,7 @@ final class Shell {
 
   Shell(Path folder) {
     this.folder = folder;
+    set("HOME", folder.resolve("home").toString());
     file("program/corpus/plan.txt", PLAN);
     file("program/quizzes/harbour.yaml", HARBOUR);
   }
@@ -74,6 +77,12 @@ final class Shell {
   /** The same with somebody sitting at a terminal of 60 columns. */
   Shell atTerminal() {
     terminal = true;
+    return this;
+  }
+
+  /** The same with a variable of the environment. */
+  Shell set(String name, String value) {
+    environment.put(name, value);
     return this;
   }
 
@@ -133,7 +142,7 @@ final class Shell {
             new ByteArrayInputStream(input),
             lines,
             complaints,
-            Map.of("HOME", folder.resolve("home").toString()),
+            environment,
             folder,
             Optional.of(folder.resolve("program")),
             terminal,

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import onrecord.bank.Answer;
+import onrecord.bank.Layer;
 import onrecord.bank.Question;
 import onrecord.page.Cells;
 import onrecord.page.Size;
@@ -74,6 +76,11 @@ public final class Student implements AutoCloseable {
 
   /** Begins with a round of just these questions, left open by an earlier program. */
   public Student hasOpen(String unit, List<String> questions) {
+    return hasOpen(unit, questions, Set.of());
+  }
+
+  /** The same with steps around the questions. */
+  public Student hasOpen(String unit, List<String> questions, Set<Layer> layers) {
     seat.leaves(
         place ->
             new Round(
@@ -83,6 +90,7 @@ public final class Student implements AutoCloseable {
                 "ten",
                 7,
                 questions,
+                layers,
                 Instant.parse("2026-03-01T09:00:00Z"),
                 Optional.empty()));
     return this;

@@ -136,6 +136,19 @@ class UsageTest {
   }
 
   @Test
+  void stepsForOneRoundAreAskedForBehindWith() {
+    Shell.Ran ran =
+        shell.fed("/hint\n/leave\n", "play", "kherson", "--plain", "--with=hints,certainty");
+    assertThat(ran.out()).contains("/hint for a hint", "Hint: ");
+    Shell.Ran plain = shell.fed("", "play", "kherson", "--plain", "--with", "none");
+    assertThat(plain.out()).contains("Question 1 of 10.").doesNotContain("/hint");
+    Shell.Ran bad = shell.types("play", "kherson", "--with", "luck");
+    assertThat(bad.code()).isEqualTo(Exit.UNABLE);
+    assertThat(bad.err()).contains("certainty, show-me, hints, second-try or none, not \"luck\"");
+    assertThat(shell.types("--with", "hints").err()).contains("--with belongs to a unit");
+  }
+
+  @Test
   void aUnitThatCannotBePlayedIsNotDone() {
     Shell.Ran ran = shell.fed("", "play", "nothing", "--plain");
     assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);

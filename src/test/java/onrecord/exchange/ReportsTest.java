@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import onrecord.bank.Numbers;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
+import onrecord.grading.Certainty;
 import onrecord.records.Attempt;
 import onrecord.records.Histories;
 import onrecord.records.Round;
+import onrecord.records.Steps;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
@@ -26,7 +30,15 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** Results, problems and units as others read them, checked with a reader that is not ours. */
 class ReportsTest {
   private static final String CSV_HEAD =
-      "time,unit,question,kind,skill,answer,credit,status,slip\n";
+      "time,unit,question,kind,skill,answer,credit,status,slip,certainty,marks,proof,proved,"
+          + "hints,try,self-marked\n";
+
+  private static final Steps STEPS =
+      Steps.NONE
+          .sure(Certainty.CERTAIN)
+          .proving(new Steps.Proof(Numbers.read("2 5"), 0.5))
+          .hinted()
+          .after("a");
 
   private static String csv(List<Attempt> attempts) {
     StringWriter out = new StringWriter();
@@ -66,7 +78,21 @@ class ReportsTest {
     cells.put("credit", String.valueOf(a.outcome().credit()));
     cells.put("status", HistoryLines.word(a.outcome().status()));
     a.slip().ifPresent(at -> cells.put("slip", at.toString()));
+    steps(a, cells);
     return cells;
+  }
+
+  private static void steps(Attempt a, Map<String, String> cells) {
+    Steps steps = a.steps();
+    steps.certainty().ifPresent(c -> cells.put("certainty", String.valueOf(c.level())));
+    a.marks().ifPresent(m -> cells.put("marks", String.valueOf(m)));
+    steps.proof().ifPresent(p -> cells.put("proof", Numbers.write(p.sentences())));
+    steps.proof().ifPresent(p -> cells.put("proved", String.valueOf(p.share())));
+    cells.put("hints", String.valueOf(steps.hints()));
+    cells.put("try", String.valueOf(steps.tries()));
+    if (steps.selfMarked()) {
+      cells.put("self-marked", "true");
+    }
   }
 
   private static List<Map<String, String>> readCsv(String text) throws Exception {
@@ -79,7 +105,12 @@ class ReportsTest {
       while (rows.hasNext()) {
         Map<String, String> cells = new LinkedHashMap<>(rows.next());
         cells.replaceAll((k, v) -> v.matches("(?s)'+[=+\\-@\\t\\r\\n].*") ? v.substring(1) : v);
-        cells.remove("slip", "");
+        for (String step : List.of("slip", "certainty", "marks", "proved", "self-marked")) {
+          cells.remove(step, "");
+        }
+        if (!cells.containsKey("proved")) {
+          cells.remove("proof");
+        }
         read.add(cells);
       }
       return read;
@@ -99,12 +130,12 @@ class ReportsTest {
   @Test
   void csvIsPinned() {
     Round round = round("r", "l", 1);
-    Attempt a = Histories.withSlip(attempt("a", round, 0), NOON);
+    Attempt a = Histories.withSlip(attempt("a", round, 0).by(STEPS), NOON);
     assertThat(csv(List.of(a)))
         .isEqualTo(
             CSV_HEAD
                 + "\"2026-03-02T12:00:00.123456789Z\",kherson,q0,who,attribution,zaluzhny,0.5,"
-                + "partial,\"2026-03-02T12:00:00.123456789Z\"\n");
+                + "partial,\"2026-03-02T12:00:00.123456789Z\",3,-6,\"2 5\",0.5,1,2,\n");
     assertThat(csv(List.of())).isEqualTo(CSV_HEAD);
   }
 
@@ -128,6 +159,12 @@ class ReportsTest {
     }
   }
 
+  private static String text(JsonNode value) {
+    return value.isArray()
+        ? value.values().stream().map(JsonNode::asString).collect(Collectors.joining(" "))
+        : value.asString();
+  }
+
   @Test
   void jsonHoldsEveryAwkwardText() {
     for (int seed = 0; seed < 20; seed++) {
@@ -135,7 +172,7 @@ class ReportsTest {
       List<Map<String, String>> read = new ArrayList<>();
       for (JsonNode result : json(attempts)) {
         Map<String, String> cells = new LinkedHashMap<>();
-        result.properties().forEach(e -> cells.put(e.getKey(), e.getValue().asString()));
+        result.properties().forEach(e -> cells.put(e.getKey(), text(e.getValue())));
         read.add(cells);
       }
       assertThat(read)

@@ -39,6 +39,14 @@ final class Bench {
     return all;
   }
 
+  /** What reading and checking find, without proving. */
+  static List<Problem> checked(String name, byte[] bytes) {
+    BankYaml.Read read = BankYaml.read(name, bytes, id -> Optional.ofNullable(ARTICLES.get(id)));
+    List<Problem> all = new ArrayList<>(read.problems());
+    read.bank().ifPresent(bank -> all.addAll(Proof.check(bank)));
+    return all;
+  }
+
   private static List<Problem> findings(Bank bank) {
     return Stream.of(Proof.check(bank), Proof.prove(bank), Proof.compare(bank, SOURCES))
         .flatMap(List::stream)

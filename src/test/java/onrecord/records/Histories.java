@@ -2,10 +2,17 @@ package onrecord.records;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.bank.Layer;
+import onrecord.grading.Certainty;
 import onrecord.value.Status;
 
 /**
@@ -89,6 +96,7 @@ public final class Histories {
         a.asked(),
         a.given(),
         a.outcome(),
+        a.steps(),
         a.at(),
         a.millis(),
         Optional.of(slip));
@@ -102,6 +110,7 @@ public final class Histories {
         r.way(),
         r.seed(),
         r.questions(),
+        r.layers(),
         r.begun(),
         Optional.of(at));
   }
@@ -118,6 +127,7 @@ public final class Histories {
         text(chance),
         chance.nextLong(),
         questions,
+        anyLayers(chance),
         instant(chance),
         chance.nextBoolean() ? Optional.empty() : Optional.of(instant(chance)));
   }
@@ -140,9 +150,36 @@ public final class Histories {
         new Attempt.Given(text(chance), text(chance)),
         new Attempt.Outcome(
             Status.values()[chance.nextInt(Status.values().length)], chance.nextDouble(), "1"),
+        anySteps(chance),
         instant(chance),
         chance.nextLong(0, 1_000_000),
         chance.nextInt(4) > 0 ? Optional.empty() : Optional.of(instant(chance)));
+  }
+
+  public static Set<Layer> anyLayers(RandomGenerator chance) {
+    return Arrays.stream(Layer.values())
+        .filter(layer -> chance.nextInt(3) == 0)
+        .collect(Collectors.toSet());
+  }
+
+  /** Steps of an attempt, none of them in every other one. */
+  public static Steps anySteps(RandomGenerator chance) {
+    return chance.nextBoolean()
+        ? Steps.NONE
+        : new Steps(
+            Certainty.of(chance.nextInt(4)),
+            maybeNumbers(chance).map(n -> new Steps.Proof(n, chance.nextDouble())),
+            chance.nextInt(3),
+            text(chance),
+            maybeNumbers(chance));
+  }
+
+  private static Optional<SortedSet<Integer>> maybeNumbers(RandomGenerator chance) {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    for (int i = chance.nextInt(4); i > 0; i--) {
+      numbers.add(chance.nextInt(1, 60));
+    }
+    return chance.nextBoolean() ? Optional.empty() : Optional.of(numbers);
   }
 
   private static String text(RandomGenerator chance) {

@@ -19,6 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import onrecord.bank.Layer;
+import onrecord.grading.Certainty;
 import onrecord.records.Standing.Tally;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +118,45 @@ public abstract class RecordsContract {
 
   private Optional<Draft> draft() {
     return records.round("r1").orElseThrow().draft();
+  }
+
+  @Test
+  void stepsHalfTakenComeBackAndLeaveWithTheAnswer() {
+    Round layered = layered("r1", records.learner().id(), Set.of(Layer.CERTAINTY, Layer.SHOW_ME));
+    records.begin(layered);
+    Steps sure = Steps.NONE.sure(Certainty.FAIRLY).hinted().after("a");
+    SortedSet<Integer> marks = new TreeSet<>(Set.of(4, 11));
+    Draft draft = new Draft("r1", 0, "b", Draft.Stage.PROOF, sure, marks);
+    records.keep(new Draft("r1", 0, "b", Draft.Stage.CERTAINTY, Steps.NONE, new TreeSet<>()));
+    records.keep(draft);
+    again();
+    assertThat(draft()).contains(draft);
+    Steps done = sure.proving(new Steps.Proof(marks, 0.5));
+    Attempt stored = attempt("a0", layered, 0).by(done);
+    records.store(stored);
+    again();
+    assertThat(records.round("r1"))
+        .contains(new Standing.OpenRound(layered, List.of(stored), Optional.empty()));
+    assertThat(stored.marks()).contains(-2);
+  }
+
+  @Test
+  void theStepsALearnerWantsAreRememberedAndCanBeForgotten() {
+    assertThat(records.layers()).isEmpty();
+    records.prefer(Optional.of(Set.of()));
+    again();
+    assertThat(records.layers()).contains(Set.of());
+    records.prefer(Optional.of(Set.of(Layer.HINTS, Layer.SECOND_TRY)));
+    again();
+    assertThat(records.layers()).contains(Set.of(Layer.HINTS, Layer.SECOND_TRY));
+    records.prefer(Optional.empty());
+    assertThat(records.layers()).isEmpty();
+  }
+
+  private static Round layered(String id, String learner, Set<Layer> layers) {
+    Round plain = round(id, learner, 2);
+    return new Round(
+        id, learner, "kherson", "ten", 42, plain.questions(), layers, NOON, Optional.empty());
   }
 
   @Test

@@ -15,17 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import onrecord.bank.Layer;
+import onrecord.grading.Certainty;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
+import onrecord.records.Draft;
 import onrecord.records.Histories;
 import onrecord.records.Records;
 import onrecord.records.Standing;
+import onrecord.records.Steps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that earlier versions of the program wrote, opened by this one. */
 class MigrationTest {
   private static final Path FIRST = Path.of("src", "test", "resources", "sql", "schema-1.sql");
+  private static final Path SECOND = Path.of("src", "test", "resources", "sql", "schema-2.sql");
+  private static final Steps STEPS =
+      new Steps(
+          Optional.of(Certainty.CERTAIN),
+          Optional.of(new Steps.Proof(new TreeSet<>(Set.of(2, 5)), 0.5)),
+          1,
+          "a",
+          Optional.of(new TreeSet<>()));
 
   @TempDir Path folder;
 
@@ -73,6 +87,32 @@ class MigrationTest {
       assertThat(records.latest("kherson"))
           .extracting(attempt -> attempt.outcome().credit())
           .containsExactly(1.0, 1.0);
+    }
+  }
+
+  @Test
+  void aFileOfTheSecondSchemaKeepsEverythingAndTakesSteps() throws IOException, SQLException {
+    written(SECOND);
+    Attempt with = Histories.attempt("a2", Histories.round("r1", "ana", 2), 1).by(STEPS);
+    Draft draft = new Draft("r1", 0, "b", Draft.Stage.PROOF, STEPS, new TreeSet<>(Set.of(3, 12)));
+    try (Records records = opened()) {
+      Standing.OpenRound open = records.round("r1").orElseThrow();
+      assertThat(open.round().layers()).isEmpty();
+      assertThat(open.draft()).contains(new Draft("r1", 1, "Khe"));
+      assertThat(open.answered().getFirst().outcome().credit()).isEqualTo(0.5);
+      assertThat(open.answered()).allMatch(a -> a.steps().equals(Steps.NONE));
+      assertThat(records.disputes()).hasSize(1);
+      assertThat(records.layers()).isEmpty();
+      records.prefer(Optional.of(Set.of(Layer.HINTS)));
+      records.store(with);
+      records.keep(draft);
+    }
+    try (Records records = opened()) {
+      assertThat(records.layers()).contains(Set.of(Layer.HINTS));
+      assertThat(records.attempts("kherson", "q1")).contains(with);
+      assertThat(records.round("r1").orElseThrow().draft()).contains(draft);
+      assertThat(records.standing(Instant.EPOCH).units())
+          .isEqualTo(Map.of("kherson", new Standing.Tally(2, 2, 1)));
     }
   }
 }

@@ -115,6 +115,8 @@ public final class KeyLatency {
       case Effect.Resume r -> Optional.empty();
       case Effect.Asked a -> Optional.empty();
       case Effect.Keep k -> Optional.empty();
+      case Effect.Hold h -> Optional.of(new Msg.Held(h.draft()));
+      case Effect.Prefer p -> Optional.empty();
       case Effect.Contest c -> Optional.empty();
       case Effect.LoadDisputes() -> Optional.empty();
       case Effect.Settle s -> Optional.empty();

@@ -1,5 +1,6 @@
 package onrecord.tui;
 
+import static onrecord.records.Draft.Stage.CERTAINTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import onrecord.Golden;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
+import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.grading.Marker;
@@ -92,7 +94,7 @@ class KeySheetTest {
                       asking.desk(),
                       entry,
                       false,
-                      Optional.empty(),
+                      Way.START,
                       "");
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
               String commit =
@@ -131,13 +133,37 @@ class KeySheetTest {
         "Choosing a round", Choosing.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
     screens.put(
         "A report before its questions", new ReadFirst(Reports.of(bank), Turn.to(asking), 4, ""));
+    screens.put(
+        "The steps around questions",
+        StepList.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
     screens.put("A report", new Reading(Reports.of(bank), asking));
     screens.put("A question", asking);
     screens.put("A question, turned to the report", turned(asking));
+    screens.put("A question with hints", layered(session, Layer.HINTS));
+    Entry entry = ((Asking) layered(session, Layer.CERTAINTY)).entry();
+    screens.put(
+        "How sure you are", ((Asking) layered(session, Layer.CERTAINTY)).at(CERTAINTY, entry));
     screens.put("The verdict", Judged.of(session, answered, desk));
     screens.put("The end of a round", Summary.of(session.with(answered), desk));
     screens.put("Something could not be done", new Notice("", ""));
     return screens;
+  }
+
+  private static Screen layered(Session session, Layer layer) {
+    Round round = session.round();
+    Round layered =
+        new Round(
+            round.id(),
+            round.learner(),
+            round.unit(),
+            round.way(),
+            round.seed(),
+            round.questions(),
+            Set.of(layer),
+            round.begun(),
+            round.ended());
+    Session with = Session.begin(layered, session.bank());
+    return Asking.next(with, new Asking.Desk(Reports.of(with.bank()), Set.of())).screen();
   }
 
   private static Screen turned(Asking asking) {
@@ -236,7 +262,7 @@ class KeySheetTest {
   }
 
   private static boolean numbered(Binding binding) {
-    return binding.keys().matches("[1-9]");
+    return binding.keys().matches("[1-9]") && binding.label().isEmpty();
   }
 
   private static String any(Binding binding) {

@@ -20,6 +20,7 @@ import onrecord.corpus.Span;
 import onrecord.grading.Marker;
 import onrecord.page.Page;
 import onrecord.page.Size;
+import onrecord.records.Histories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,9 @@ class UserPropertiesTest {
           "m",
           "n",
           "u",
+          "h",
+          "s",
+          "Ctrl-T",
           "1",
           "2",
           "3",
@@ -95,7 +99,8 @@ class UserPropertiesTest {
   private void wander(Random random, Student ana, List<String> pressed) {
     List<Question> all = new ArrayList<>(ana.place().bank("kherson").questions());
     java.util.Collections.shuffle(all, random);
-    ana.hasOpen("kherson", all.stream().limit(6).map(Question::id).toList()).opens();
+    List<String> six = all.stream().limit(6).map(Question::id).toList();
+    ana.hasOpen("kherson", six, Histories.anyLayers(random)).opens();
     for (int step = 0; step < 120 && !ana.app().over(); step++) {
       String key = step == 0 ? "g" : Generated.one(random, KEYS);
       pressed.add(key);

@@ -139,6 +139,16 @@ class KindsTest {
   }
 
   @Test
+  void fixedDaysAscend() {
+    Question question =
+        Harbour.question(
+            "  - choice: When?\n    in: harbour-a\n    answer: 9 November 2022\n"
+                + "    wrong: [2 December 2022, 30 October 2022]\n    fixed: true\n");
+    assertThat(choose(question).options().stream().map(Option::text))
+        .containsExactly("30 October 2022", "9 November 2022", "2 December 2022");
+  }
+
+  @Test
   void optionsWithOneIdAreToldApart() {
     Question question =
         Harbour.question(

@@ -1,0 +1,56 @@
+package onrecord.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onrecord.grading.Certainty;
+import onrecord.records.Attempt;
+import onrecord.records.Steps;
+
+/** What came between question and mark, in sentences below the verdict. */
+final class StepWords {
+  private StepWords() {}
+
+  /** One line for all steps; empty where there were none. */
+  static String of(Attempt attempt) {
+    Steps steps = attempt.steps();
+    List<String> words = new ArrayList<>();
+    steps.certainty().ifPresent(c -> words.add(certainty(c, attempt)));
+    steps.proof().ifPresent(p -> words.add(proof(p, attempt)));
+    if (steps.tries() > 1) {
+      words.add("At the second try: half the credit.");
+    }
+    if (steps.hints() > 0) {
+      words.add(
+          Texts.count(steps.hints(), "hint", "hints") + ": " + quarters(steps.hints()) + " less.");
+    }
+    return String.join(" ", words);
+  }
+
+  private static String quarters(int hints) {
+    return hints == 1 ? "a quarter" : hints == 2 ? "half" : hints == 3 ? "three quarters" : "all";
+  }
+
+  private static String certainty(Certainty certainty, Attempt attempt) {
+    boolean right = attempt.rightAtOnce();
+    String again = attempt.outcome().status().right() ? "." : "; look again.";
+    String sure =
+        switch (certainty) {
+          case GUESS -> right ? " called it a guess." : " did not claim to know.";
+          case FAIRLY -> " were fairly sure" + again;
+          case CERTAIN -> " were certain" + again;
+        };
+    String you = attempt.steps().tries() > 1 ? "At first you" : "You";
+    int marks = attempt.marks().orElse(0);
+    String count = Math.abs(marks) == 1 ? " mark." : " marks.";
+    return you + sure + " " + String.format(Locale.ROOT, marks == 0 ? "%d" : "%+d", marks) + count;
+  }
+
+  private static String proof(Steps.Proof proof, Attempt attempt) {
+    if (proof.right()) {
+      return attempt.rightAtOnce() ? "The right proof." : "The right sentence, misread.";
+    }
+    String what = proof.share() > 0 ? "part of the proof" : "the wrong proof";
+    return (attempt.rightAtOnce() ? "Right answer, " : "And ") + what + ".";
+  }
+}
