@@ -43,6 +43,11 @@ public record Bank(
     }
   }
 
+  /** The same unit with other questions, such as some of its own. */
+  public Bank asking(List<Question> others) {
+    return new Bank(id, about, articles, cast, ledger, others, place);
+  }
+
   public Optional<Article> article(String articleId) {
     return articles.stream().filter(a -> a.id().equals(articleId)).findFirst();
   }

@@ -22,8 +22,10 @@ import onrecord.records.Standing;
 import onrecord.sql.Ids;
 import onrecord.sql.RoundLock;
 import onrecord.sql.RoundLocks;
+import onrecord.study.Choice;
 import onrecord.study.Layers;
 import onrecord.study.Plan;
+import onrecord.study.Selection;
 import onrecord.study.Session;
 import onrecord.terminal.Effects;
 import onrecord.tui.Effect;
@@ -176,17 +178,18 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
-    Optional<Round> open = begin.way().equals("play") ? left(bank, begin) : Optional.empty();
+    Optional<Round> open = Asked.goesOn(begin) ? left(bank, begin) : Optional.empty();
     return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
   }
 
   /**
-   * A round on that unit that was left and that no other program holds; where steps are asked for,
-   * one that has just these.
+   * A round on that unit that was left and that no other program holds; where a choice is made or
+   * steps are asked for, one that was chosen so and has just these.
    */
   private Optional<Round> left(Bank bank, Effect.Begin begin) {
     return records.get().unfinished().stream()
         .filter(round -> round.unit().equals(bank.id()))
+        .filter(round -> Asked.chosenSo(begin, round))
         .filter(round -> begin.with().isEmpty() || begin.with().get().equals(round.layers()))
         .filter(round -> hold(round.id()))
         .findFirst();
@@ -194,22 +197,23 @@ final class Clerk implements Effects {
 
   private Msg anew(Effect.Begin begin, Bank bank) {
     long seed = tools.seeds().getAsLong();
-    List<String> questions = questions(begin, bank, seed);
-    if (questions.isEmpty()) {
-      return new Msg.Failed(
-          bank.about().title() + " has no questions yet.",
-          "Write one and `onrecord check` the file.");
+    Optional<Msg> wrong = Asked.wrong(begin, bank);
+    if (wrong.isPresent()) {
+      return wrong.get();
     }
-    String way = begin.way().equals("play") ? "ten" : begin.way();
+    Selection selection = selection(begin, bank, seed);
+    if (selection.questions().isEmpty()) {
+      return Asked.nothing(begin, bank);
+    }
     Round round =
         new Round(
             tools.ids().next(),
             records.get().learner().id(),
             bank.id(),
-            way,
+            selection.way(),
             seed,
-            questions,
-            Layers.of(way, begin.with(), records.get().layers(), bank),
+            selection.questions(),
+            Layers.of(selection.way(), begin.with(), records.get().layers(), bank),
             tools.clock().instant(),
             Optional.empty());
     records.get().begin(round);
@@ -217,13 +221,17 @@ final class Clerk implements Effects {
     return new Msg.RoundOpened(Session.begin(round, bank), Optional.empty(), known());
   }
 
-  private List<String> questions(Effect.Begin begin, Bank bank, long seed) {
+  private Selection selection(Effect.Begin begin, Bank bank, long seed) {
     if (!begin.questions().isEmpty()) {
-      return begin.questions();
+      return new Selection(begin.way(), begin.questions());
     }
+    Choice choice = Asked.choice(begin);
+    boolean byDay = choice.from() == Choice.From.QUARTER;
+    Instant today = byDay ? day(0) : tools.clock().instant();
     return begin.way().equals("first")
-        ? Plan.first(bank)
-        : Plan.round(bank, records.get().latest(bank.id()), seed, Plan.TEN);
+        ? new Selection(begin.way(), Plan.first(bank))
+        : Selection.of(
+            bank, choice, new Selection.Draw(records.get().latest(bank.id()), seed, today));
   }
 
   private Msg resume(String id) {

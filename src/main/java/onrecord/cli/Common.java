@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.study.Choice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,7 @@ final class Common {
             data.map(around::path),
             libraries.stream().map(around::path).toList(),
             Optional.empty(),
+            Choice.ANY,
             Optional.empty(),
             Options.Way.ANY,
             false,

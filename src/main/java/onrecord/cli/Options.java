@@ -7,13 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Layer;
+import onrecord.study.Choice;
 
 /**
  * What was asked of the trainer on the command line. Read by hand: a bare start and {@code play}
  * must not wait for a library to load.
  *
  * @param unit the unit or file to play; empty for the first screen
+ * @param choice what a round on that unit is to be about
  * @param with the steps around its questions; empty where learner and unit decide
  */
 record Options(
@@ -21,6 +24,7 @@ record Options(
     Optional<Path> data,
     List<Path> libraries,
     Optional<Long> seed,
+    Choice choice,
     Optional<Set<Layer>> with,
     Way way,
     boolean watch,
@@ -61,6 +65,7 @@ record Options(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Choice.ANY,
         Optional.empty(),
         Way.ANY,
         false,
@@ -74,14 +79,16 @@ record Options(
       if (!arguments.get(at).startsWith("-")) {
         return at;
       }
-      at += VALUED.contains(arguments.get(at)) ? 1 : 0;
+      String option = arguments.get(at);
+      at += VALUED.contains(option) || ChoiceOptions.VALUED.contains(option) ? 1 : 0;
     }
     return -1;
   }
 
   /** The same options with that data folder. */
   Options in(Path folder) {
-    return new Options(unit, Optional.of(folder), libraries, seed, with, way, watch, help, version);
+    return new Options(
+        unit, Optional.of(folder), libraries, seed, choice, with, way, watch, help, version);
   }
 
   /** The arguments make no sense. */
@@ -107,6 +114,11 @@ record Options(
       throw new UsageException(
           "play needs the name of a unit, or a file; `onrecord units` lists the units.");
     }
+    if (!reading.choice.equals(Choice.ANY) && !reading.play) {
+      throw new UsageException(
+          "a choice belongs to a unit: `onrecord play UNIT " + reading.chosen + "`.");
+    }
+    ChoiceOptions.check(reading.choice);
     if (reading.with.isPresent() && !reading.play) {
       throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
     }
@@ -118,6 +130,7 @@ record Options(
         reading.data,
         reading.libraries,
         reading.seed,
+        reading.choice,
         reading.with,
         reading.way,
         reading.watch,
@@ -132,6 +145,8 @@ record Options(
     Optional<String> unit = Optional.empty();
     Optional<Path> data = Optional.empty();
     Optional<Long> seed = Optional.empty();
+    Choice choice = Choice.ANY;
+    String chosen = "";
     Optional<Set<Layer>> with = Optional.empty();
     Way way = Way.ANY;
     boolean watch;
@@ -164,16 +179,31 @@ record Options(
         case "--library" -> libraries.add(path(value(argument)));
         case "--seed" -> seed = Optional.of(number(value(argument)));
         case "--with" -> with = Optional.of(layers(value(argument)));
-        default -> positional(argument);
+        default -> chosenOrPositional(argument);
       }
+    }
+
+    private void chosenOrPositional(String argument) throws UsageException {
+      if (!ChoiceOptions.NAMES.contains(argument)) {
+        positional(argument);
+        return;
+      }
+      boolean valued = ChoiceOptions.VALUED.contains(argument);
+      String value = valued ? value(argument) : "";
+      chosen = valued ? argument + " " + value : argument;
+      choice = ChoiceOptions.with(choice, argument, value);
     }
 
     private void positional(String argument) throws UsageException {
       if (argument.startsWith("-") || !play || unit.isPresent()) {
         throw new UsageException(
-            "\"" + argument + "\" is not understood here" + Alike.meant(argument, NAMES));
+            "\"" + argument + "\" is not understood here" + Alike.meant(argument, known()));
       }
       unit = Optional.of(argument);
+    }
+
+    private List<String> known() {
+      return play ? Stream.concat(NAMES.stream(), ChoiceOptions.NAMES.stream()).toList() : NAMES;
     }
 
     private String value(String option) throws UsageException {

@@ -163,7 +163,8 @@ final class Trainer {
   private Function<Size, App.Step> start() {
     return options
         .unit()
-        .<Function<Size, App.Step>>map(unit -> size -> App.play(size, unit, options.with()))
+        .<Function<Size, App.Step>>map(
+            unit -> size -> App.play(size, unit, options.choice(), options.with()))
         .orElse(App::start);
   }
 

@@ -124,7 +124,7 @@ public final class PlainLoop {
       Optional<Answer> answer = AnswerText.read(prompt.get(), line);
       return answer.map(a -> new Msg.Submit(a, line));
     }
-    return app.named(line).map(Binding::stroke).map(PlainLoop::press);
+    return app.named(line).map(Binding::stroke).map(PlainLoop::press).or(() -> app.chooses(line));
   }
 
   /** A command is a screen's own; leaving and quitting are possible everywhere. */

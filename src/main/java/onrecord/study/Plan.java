@@ -41,9 +41,7 @@ public final class Plan {
    * @param latest the latest counting answer to each question, as far as there is one
    */
   public static List<String> round(Bank bank, List<Attempt> latest, long seed, int size) {
-    Map<String, Attempt> known =
-        latest.stream()
-            .collect(Collectors.toMap(a -> a.asked().question(), Function.identity(), (a, b) -> b));
+    Map<String, Attempt> known = known(latest);
     List<Question> shuffled = Chance.of(seed, "plan/" + bank.id()).shuffled(bank.questions());
     List<Question> ranked =
         shuffled.stream()
@@ -54,8 +52,14 @@ public final class Plan {
     return varied(ranked, size).stream().map(Question::id).toList();
   }
 
+  /** Answers by the id of their question. */
+  static Map<String, Attempt> known(List<Attempt> latest) {
+    return latest.stream()
+        .collect(Collectors.toMap(a -> a.asked().question(), Function.identity(), (a, b) -> b));
+  }
+
   /** The last answer, under the question's own id or a former one. */
-  private static @Nullable Attempt last(Map<String, Attempt> known, Question question) {
+  static @Nullable Attempt last(Map<String, Attempt> known, Question question) {
     return Stream.concat(Stream.of(question.id()), question.was().stream())
         .filter(known::containsKey)
         .map(known::get)
@@ -63,7 +67,12 @@ public final class Plan {
         .orElse(null);
   }
 
-  private static int need(@Nullable Attempt attempt) {
+  /** Whether there is an answer and it was not fully right. */
+  static boolean missed(@Nullable Attempt attempt) {
+    return attempt != null && !attempt.outcome().status().right();
+  }
+
+  static int need(@Nullable Attempt attempt) {
     if (attempt == null) {
       return 0;
     }

@@ -30,7 +30,7 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
   public static Session resume(Standing.OpenRound open, Bank bank) {
     List<Answered> answered = new ArrayList<>();
     for (Attempt attempt : open.answered()) {
-      bank.question(attempt.asked().question())
+      asked(bank, attempt.asked().question(), open.round().seed())
           .map(q -> Shuffle.shown(q, open.round().seed()))
           .flatMap(q -> Answered.again(q, attempt))
           .ifPresent(answered::add);
@@ -38,10 +38,15 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
     return new Session(open.round(), bank, answered);
   }
 
+  /** A question that is written, or else one that the ledger makes with that seed. */
+  private static Optional<Question> asked(Bank bank, String id, long seed) {
+    return bank.question(id).or(() -> Drill.question(bank, id, seed));
+  }
+
   /** The questions of the round that the bank has, as shown. */
   public List<Question> questions() {
     return round.questions().stream()
-        .flatMap(id -> bank.question(id).stream())
+        .flatMap(id -> asked(bank, id, round.seed()).stream())
         .map(q -> Shuffle.shown(q, round.seed()))
         .toList();
   }

@@ -7,6 +7,7 @@ import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
 import onrecord.page.Size;
+import onrecord.study.Choice;
 
 /**
  * The whole trainer as an immutable value; {@link #update} is the only way from one to the next.
@@ -33,12 +34,17 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
 
   /** The trainer as it starts with a round on one unit. */
   public static Step play(Size size, String unit) {
-    return play(size, unit, Optional.empty());
+    return play(size, unit, Choice.ANY, Optional.empty());
   }
 
-  /** The same with certain steps around its questions, where they are chosen. */
-  public static Step play(Size size, String unit, Optional<Set<Layer>> with) {
-    Effect begin = new Effect.Begin(unit, "play", List.of(), with);
+  /**
+   * The trainer as it starts with a round that was chosen, or with such a one that was left.
+   *
+   * @param with the steps around its questions, where they are chosen
+   */
+  public static Step play(Size size, String unit, Choice choice, Optional<Set<Layer>> with) {
+    String way = choice.equals(Choice.ANY) ? "play" : "play " + choice.text();
+    Effect begin = new Effect.Begin(unit, way, List.of(), with);
     return new Step(new App(size, new Waiting(""), false, false), List.of(begin));
   }
 
@@ -110,6 +116,13 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
         : Optional.empty();
   }
 
+  /** What a typed line chooses where a round is being chosen, such as {@code kind=relay}. */
+  public Optional<Msg> chooses(String line) {
+    return screen instanceof Choosing && !line.isEmpty()
+        ? Choice.read(line).map(Msg.Chosen::new)
+        : Optional.empty();
+  }
+
   /** The key that an empty line stands for in plain lines: Enter, or what hands in. */
   public Stroke enter() {
     return screen instanceof Asking asking && !asking.reading()
@@ -128,6 +141,8 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case Welcome w -> Optional.empty();
           case Home h -> Optional.empty();
           case UnitPage u -> Optional.empty();
+          case Choosing c -> Optional.empty();
+          case ReadFirst first -> Optional.of(first.reports().reader());
           case StepList l -> Optional.empty();
           case Summary s -> Optional.empty();
           case Notice n -> Optional.empty();

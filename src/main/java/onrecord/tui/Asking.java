@@ -67,7 +67,7 @@ record Asking(
             .filter(d -> d.position() == asking.session.position(asking.question))
             .map(d -> Onward.restored(asking, d))
             .map(t -> t.after(turn.effects()))
-            .orElse(turn)
+            .orElseGet(() -> ReadFirst.before(turn))
         : turn;
   }
 

@@ -123,7 +123,7 @@ record Judged(
             Stroke.of(Stroke.Key.ENTER),
             last ? "summary" : "next",
             "Go on.",
-            () -> Asking.next(session, desk)));
+            () -> ReadFirst.before(Asking.next(session, desk))));
     keys.add(
         Binding.of(
                 Stroke.text("e"),

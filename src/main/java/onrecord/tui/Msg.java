@@ -11,6 +11,7 @@ import onrecord.page.Size;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
 import onrecord.records.Draft;
+import onrecord.study.Choice;
 import onrecord.study.Session;
 
 /** Something that happened: a key, a new size, or what came of an effect. */
@@ -21,6 +22,9 @@ public sealed interface Msg {
 
   /** The screen has another size. */
   record Resize(Size size) implements Msg {}
+
+  /** What a round is to be about, all at once. */
+  record Chosen(Choice choice) implements Msg {}
 
   /**
    * A whole answer, however it was given.

@@ -11,6 +11,8 @@ public sealed interface Screen
         Welcome,
         Home,
         UnitPage,
+        Choosing,
+        ReadFirst,
         StepList,
         Reading,
         Asking,

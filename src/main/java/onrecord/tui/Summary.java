@@ -70,6 +70,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .forEach(l -> lines.add(l.indent(3)));
       }
     }
+    lines.addAll(Debrief.lines(session, column));
     return lines;
   }
 
@@ -154,6 +155,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     misses()
         .forEach(
             miss -> lines.add("Correction: " + sure(miss) + Correction.of(session.bank(), miss)));
+    lines.addAll(Debrief.spoken(session));
     lines.add("Enter for the units, /ten for ten more, /misses to go through the misses again.");
     return lines;
   }

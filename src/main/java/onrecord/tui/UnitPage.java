@@ -160,7 +160,8 @@ record UnitPage(
         "Enter: "
             + first()
             + (open ? ". /new begins another" : "")
-            + ". /steps chooses the steps around a question. A number reads that report, /leave goes back.");
+            + ". /choose says what a round is about, /steps chooses the steps around a question. A number"
+            + " reads that report, /leave goes back.");
     return lines;
   }
 
@@ -182,6 +183,12 @@ record UnitPage(
               "Begin another round; the one that was left stays open.",
               () -> begin("ten")));
     }
+    bindings.add(
+        Binding.of(
+            Stroke.text("c"),
+            "choose",
+            "Choose what a new round is about.",
+            () -> Turn.to(Choosing.of(this))));
     bindings.add(
         Binding.of(
             Stroke.text("s"),

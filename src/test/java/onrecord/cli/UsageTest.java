@@ -44,6 +44,14 @@ class UsageTest {
           play harbour two    | "two" is not understood here. `onrecord --help` explains.
           --watch             | --watch goes with a file: `onrecord play FILE --watch`. `onrecord --help` explains.
           play a --seed x     | --seed needs a whole number, not "x". `onrecord --help` explains.
+          --kind who          | a choice belongs to a unit: `onrecord play UNIT --kind who`. `onrecord --help` explains.
+          play a --kidn who   | "--kidn" is not understood here; did you mean --kind? `onrecord --help` explains.
+          play a --kind rely  | there is no kind "rely"; did you mean relay? There are who, match, relay, figure, grid, work, compare, status, copydesk, sourcing, sort, support, order, wording, choice, choices, short, number, date. `onrecord --help` explains.
+          play a --depth deep | there is no depth "deep". There are locate, connect, weigh. `onrecord --help` explains.
+          play a --number 0   | --number needs a whole number from 1 to 100, not "0". `onrecord --help` explains.
+          play a --minutes 20 | --minutes takes 15, not "20"; no other length is made. `onrecord --help` explains.
+          play a --minutes 15 --kind who | --minutes goes with --article, and with no other choice. `onrecord --help` explains.
+          play a --drill --mistakes      | --mistakes, --drill and --minutes do not go together. `onrecord --help` explains.
           --data              | --data needs a value. `onrecord --help` explains.
           """)
   void aMistypedStartIsOneLine(String typed, String said) {
@@ -105,7 +113,9 @@ class UsageTest {
     CommandLine play = CommandLines.of(quiet()).getSubcommands().get("play");
     TreeSet<String> shown = new TreeSet<>(play.getCommandSpec().optionsMap().keySet());
     shown.removeIf(name -> !name.startsWith("--"));
-    assertThat(shown).containsExactlyInAnyOrderElementsOf(Options.NAMES);
+    assertThat(shown)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Options.NAMES.stream(), ChoiceOptions.NAMES.stream()).toList());
   }
 
   private Surroundings quiet() {

@@ -130,6 +130,10 @@ class KeySheetTest {
     screens.put("Home", Home.of(overview(bank, round)));
     screens.put("A unit", UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false)));
     screens.put(
+        "Choosing a round", Choosing.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
+    screens.put(
+        "A report before its questions", new ReadFirst(Reports.of(bank), Turn.to(asking), 4, ""));
+    screens.put(
         "The steps around questions",
         StepList.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
     screens.put("A report", new Reading(Reports.of(bank), asking));

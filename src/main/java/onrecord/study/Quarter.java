@@ -1,0 +1,215 @@
+package onrecord.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import onrecord.bank.Bank;
+import onrecord.bank.Chance;
+import onrecord.bank.Kind;
+import onrecord.bank.Prompt;
+import onrecord.bank.Question;
+import onrecord.corpus.Article;
+import onrecord.records.Attempt;
+import onrecord.records.Round;
+
+/**
+ * A quarter of an hour alone: what is due from earlier days, one report to read, quick cards and
+ * typed or marked items on it, a second report beside it, one comparison, one draft to mend.
+ */
+public final class Quarter {
+  static final String READ = "read";
+
+  private static final int DUE = 3;
+  private static final int CARDS = 6;
+  private static final int TYPED = 4;
+  private static final List<Kind> SHORT =
+      List.of(Kind.WHO, Kind.CHOICE, Kind.SHORT, Kind.NUMBER, Kind.DATE, Kind.STATUS, Kind.WORDING);
+  private static final List<Kind> LATER =
+      List.of(Kind.SORT, Kind.GRID, Kind.COMPARE, Kind.COPYDESK);
+
+  private final Bank bank;
+  private final Selection.Draw draw;
+  private final Map<String, Attempt> known;
+
+  private Quarter(Bank bank, Selection.Draw draw) {
+    this.bank = bank;
+    this.draw = draw;
+    this.known = Plan.known(draw.latest());
+  }
+
+  /**
+   * A report to read before a question is seen.
+   *
+   * @param article its id
+   * @param beside the report it is laid beside; empty where it is read alone
+   */
+  public record Step(String article, Optional<String> beside) {}
+
+  /**
+   * Everything asked about one report, and what it is compared with.
+   *
+   * @param late cards on this and other reports, where it has none of its own
+   */
+  private record Lesson(
+      String article,
+      List<Question> own,
+      List<Question> late,
+      Optional<Question> pair,
+      Optional<Question> desk) {
+    Optional<String> second() {
+      return pair.stream()
+          .flatMap(q -> q.labels().articles().stream())
+          .filter(id -> !id.equals(article))
+          .findFirst();
+    }
+
+    /** How many of its parts it has: cards, typed or marked items, a comparison, a draft. */
+    long parts() {
+      long cards = own.stream().filter(q -> q.kind() == Kind.SORT).count();
+      return Math.min(1, cards) + Math.min(1, own.size() - cards) + compared().count();
+    }
+
+    Stream<Question> compared() {
+      return Stream.of(late.stream(), pair.stream(), desk.stream()).flatMap(same -> same);
+    }
+  }
+
+  /**
+   * The round, its way with the places at which reports are read; without questions if none fit.
+   */
+  static Selection of(Bank bank, Choice choice, Selection.Draw draw) {
+    return new Quarter(bank, draw).of(choice);
+  }
+
+  private Selection of(Choice choice) {
+    Optional<Lesson> lesson =
+        Chance.of(draw.seed(), "quarter/" + bank.id())
+            .shuffled(bank.articles().stream().map(Article::id).toList())
+            .stream()
+            .filter(id -> choice.article().stream().allMatch(id::equals))
+            .map(this::lesson)
+            .filter(l -> l.parts() > 0)
+            .max(
+                Comparator.comparingLong(Lesson::parts)
+                    .thenComparingInt(l -> l.own.size())
+                    .thenComparingLong(this::unanswered));
+    return lesson.map(l -> round(choice, l)).orElse(new Selection(choice.text(), List.of()));
+  }
+
+  private long unanswered(Lesson lesson) {
+    return bank.questions().stream()
+        .filter(q -> q.labels().articles().contains(lesson.article))
+        .filter(q -> Plan.last(known, q) == null)
+        .count();
+  }
+
+  private Selection round(Choice choice, Lesson lesson) {
+    List<Question> asked = new ArrayList<>(due(lesson));
+    String way = choice.text();
+    if (!lesson.own.isEmpty()) {
+      way += " " + READ + "=" + asked.size() + ":" + lesson.article;
+      asked.addAll(lesson.own);
+    }
+    Optional<String> second = lesson.second();
+    if (second.isPresent()) {
+      way += " " + READ + "=" + asked.size() + ":" + second.get() + ":" + lesson.article;
+    }
+    lesson.compared().forEach(asked::add);
+    return new Selection(way, Selection.ids(asked));
+  }
+
+  private List<Question> due(Lesson lesson) {
+    List<Question> due =
+        bank.questions().stream()
+            .filter(q -> SHORT.contains(q.kind()))
+            .filter(q -> !lesson.own.contains(q))
+            .filter(q -> Schedule.due(Plan.last(known, q), draw.today()))
+            .toList();
+    return Interleaved.of(ranked(due, DUE));
+  }
+
+  private Lesson lesson(String article) {
+    List<Question> own =
+        bank.questions().stream()
+            .filter(q -> q.labels().articles().equals(List.of(article)))
+            .toList();
+    List<Question> asked = new ArrayList<>(cards(own));
+    List<Question> late =
+        asked.isEmpty() ? cards(about(article)).stream().limit(1).toList() : List.of();
+    asked.addAll(Interleaved.of(typed(own)));
+    Optional<Question> pair =
+        first(
+            q ->
+                (q.kind() == Kind.COMPARE || q.kind() == Kind.GRID)
+                    && q.labels().articles().contains(article)
+                    && q.labels().articles().size() > 1);
+    Lesson lesson = new Lesson(article, asked, late, pair, Optional.empty());
+    Optional<Question> desk =
+        first(q -> desk(q, List.of(article)))
+            .or(() -> first(q -> desk(q, lesson.second().stream().toList())))
+            .or(() -> first(q -> q.kind() == Kind.COPYDESK));
+    return new Lesson(article, asked, late, pair, desk);
+  }
+
+  private List<Question> about(String article) {
+    return bank.questions().stream().filter(q -> q.labels().articles().contains(article)).toList();
+  }
+
+  /** Typed or marked items, and others only where these are too few. */
+  private List<Question> typed(List<Question> own) {
+    List<Question> typed =
+        new ArrayList<>(ranked(own.stream().filter(Quarter::written).toList(), TYPED));
+    List<Question> others =
+        own.stream().filter(q -> !written(q) && !LATER.contains(q.kind())).toList();
+    typed.addAll(ranked(others, TYPED - typed.size()));
+    return typed;
+  }
+
+  private static boolean desk(Question question, List<String> articles) {
+    return question.kind() == Kind.COPYDESK
+        && question.labels().articles().stream().anyMatch(articles::contains);
+  }
+
+  private List<Question> cards(List<Question> own) {
+    List<Question> taken = new ArrayList<>();
+    int cards = 0;
+    for (Question question :
+        ranked(own.stream().filter(q -> q.kind() == Kind.SORT).toList(), DUE)) {
+      if (cards < CARDS && question.prompt() instanceof Prompt.Form form) {
+        cards += form.fields().size();
+        taken.add(question);
+      }
+    }
+    return taken;
+  }
+
+  /** Typed or marked, so that nothing can be had by guessing. */
+  private static boolean written(Question question) {
+    return question.prompt() instanceof Prompt.Typed
+        || question.prompt() instanceof Prompt.Mark
+        || question.kind() == Kind.FIGURE;
+  }
+
+  private Optional<Question> first(java.util.function.Predicate<Question> wanted) {
+    return ranked(bank.questions().stream().filter(wanted).toList(), 1).stream().findFirst();
+  }
+
+  private List<Question> ranked(List<Question> questions, int size) {
+    Bank some = bank.asking(questions);
+    return Plan.round(some, draw.latest(), draw.seed(), size).stream()
+        .flatMap(id -> some.question(id).stream())
+        .toList();
+  }
+
+  /** What is read before the question at that place of a round, counted from 0. */
+  public static Optional<Step> before(Round round, int position) {
+    return Stream.of(round.way().split(" ", -1))
+        .filter(word -> word.startsWith(READ + "=" + position + ":"))
+        .map(word -> word.split(":", -1))
+        .map(parts -> new Step(parts[1], Stream.of(parts).skip(2).findFirst()))
+        .findFirst();
+  }
+}
