@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import onrecord.corpus.Level;
 import onrecord.corpus.Problem;
@@ -90,9 +92,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Problem> problems(Checking checking, Library library) {
     ShownFiles files = new ShownFiles(around.folder());
-    List<Problem> all = new ArrayList<>(checking.problems());
+    Set<Problem> all = new LinkedHashSet<>(checking.problems());
     if (paths.isEmpty()) {
-      library.problems().stream().filter(p -> !all.contains(p)).forEach(all::add);
+      all.addAll(library.problems());
     }
     return all.stream().map(files::shown).sorted(Comparator.comparing(Problem::place)).toList();
   }

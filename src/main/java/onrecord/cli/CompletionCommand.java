@@ -15,10 +15,9 @@ import picocli.CommandLine.Spec;
     header = "Print a script that teaches a shell to complete commands.",
     description = {
       "",
-      "  bash:  onrecord completion bash >~/.local/share/bash-completion/completions/onrecord",
-      "  zsh:   onrecord completion zsh >~/.onrecord.zsh, and in ~/.zshrc, below compinit:"
-          + " source ~/.onrecord.zsh",
-      "  fish:  onrecord completion fish >~/.config/fish/completions/onrecord.fish",
+      "  onrecord completion bash >FILE   and in ~/.bashrc: source FILE",
+      "  onrecord completion zsh >FILE    and in ~/.zshrc, below compinit: source FILE",
+      "  onrecord completion fish >~/.config/fish/completions/onrecord.fish",
       "",
       "Behind play the ids of units are completed, as they are at that moment. The program must"
           + " be on the PATH by the name onrecord.",

@@ -114,9 +114,6 @@ record Options(
       throw new UsageException(
           "play needs the name of a unit, or a file; `onrecord units` lists the units.");
     }
-    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
-      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
-    }
     if (!reading.choice.equals(Choice.ANY) && !reading.play) {
       throw new UsageException(
           "a choice belongs to a unit: `onrecord play UNIT " + reading.chosen + "`.");
@@ -124,6 +121,9 @@ record Options(
     ChoiceOptions.check(reading.choice);
     if (reading.with.isPresent() && !reading.play) {
       throw new UsageException("--with belongs to a unit: onrecord play UNIT --with certainty.");
+    }
+    if (reading.watch && reading.unit.isEmpty() && !reading.help && !reading.version) {
+      throw new UsageException("--watch goes with a file: `onrecord play FILE --watch`.");
     }
     return new Options(
         reading.unit,

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.yaml.BankYaml;
@@ -19,7 +19,7 @@ import onrecord.yaml.PlainText;
 /** The texts that articles retell, where they are at hand: files whose names begin with theirs. */
 final class Sources {
   private final List<Path> files;
-  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> missing = new TreeSet<>();
   private final Map<Path, Optional<String>> texts = new LinkedHashMap<>();
 
   private Sources(List<Path> files) {
@@ -44,8 +44,8 @@ final class Sources {
     }
   }
 
-  /** The texts that any article of the bank is based on, by file name. */
-  Map<String, String> of(Bank bank) {
+  /** The texts that any article of the bank is based on, by file name; for any thread. */
+  synchronized Map<String, String> of(Bank bank) {
     Map<String, String> found = new LinkedHashMap<>();
     bank.articles().stream()
         .flatMap(article -> article.head().basedOn().stream())

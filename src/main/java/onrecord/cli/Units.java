@@ -63,7 +63,7 @@ final class Units {
       boolean first = u.id().equals(Overview.FIRST_ROUND);
       cards.add(
           first ? 0 : cards.size(),
-          new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), ""));
+          new Overview.UnitCard(u.id(), u.title(), u.articles().size(), u.questions(), u.error()));
     }
     return cards;
   }

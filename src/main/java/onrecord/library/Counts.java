@@ -1,6 +1,5 @@
 package onrecord.library;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,6 @@ final class Counts {
     Map<String, Integer> counts = new TreeMap<>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));
     return counts;
-  }
-
-  static Map<String, Integer> ordered(Map<String, Integer> counts) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
   /** {@code choice=3,who=2}. */

@@ -1,158 +1,92 @@
 package onrecord.library;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small file in the cache that spares reading banks only to list them. An entry counts only while
+ * A small file in the cache that spares reading banks only to list them. A line counts only while
  * its file has the same size and time; whatever is wrong with the index, the files are read
- * instead.
+ * instead. The files of the last library come first, so that it is seen when nothing has changed.
  */
 final class Index {
-  private static final String HEAD = "onrecord index 2";
-  private static final int MOST = 5_000;
-  private static final long LARGEST = 8L * 1024 * 1024;
+  private static final String HEAD = "onrecord index 3 ";
+  private static final int MOST_OTHERS = 5_000;
+  private static final long LARGEST = 64L * 1024 * 1024;
 
   private final Optional<CacheFile> file;
-  private final Map<Path, Entry> entries;
+  private final Map<String, String> last = new HashMap<>();
+  private final Map<String, String> others = new LinkedHashMap<>();
+  private boolean shared;
 
-  private Index(Optional<CacheFile> file, Map<Path, Entry> entries) {
+  private Index(Optional<CacheFile> file) {
     this.file = file;
-    this.entries = entries;
   }
 
   /** Reads the index; a missing or damaged one is empty. */
   static Index read(Optional<Path> file) {
-    Optional<CacheFile> kept = file.map(f -> new CacheFile(f, LARGEST));
-    return new Index(kept, kept.map(Index::entries).orElseGet(LinkedHashMap::new));
-  }
-
-  private static Map<Path, Entry> entries(CacheFile file) {
-    Map<Path, Entry> entries = new LinkedHashMap<>();
+    Index index = new Index(file.map(f -> new CacheFile(f, LARGEST)));
     try {
-      parse(file.read(), entries);
+      index.file.map(CacheFile::read).ifPresent(index::fill);
     } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      entries.clear();
+      index.last.clear();
+      index.others.clear();
     }
-    return entries;
+    return index;
   }
 
-  private static void parse(List<String> lines, Map<Path, Entry> entries) {
-    if (lines.isEmpty() || !lines.getFirst().equals(HEAD)) {
+  private void fill(List<String> lines) {
+    if (lines.isEmpty() || !lines.getFirst().startsWith(HEAD)) {
       return;
     }
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Path path = Path.of(cells[1]);
-      switch (cells[0]) {
-        case "file" ->
-            entries.put(path, new Entry(path, stamp(cells), Optional.empty(), List.of()));
-        case "unit" ->
-            entries.computeIfPresent(
-                path, (p, e) -> new Entry(p, e.stamp(), Optional.of(unit(p, cells)), e.articles()));
-        case "article" ->
-            entries.computeIfPresent(
-                path, (p, e) -> new Entry(p, e.stamp(), e.unit(), plus(e, article(p, cells))));
-        default -> throw new InvalidPathException(line, "no line of an index");
-      }
+    String[] head = lines.getFirst().substring(HEAD.length()).split(" ");
+    List<String> all = lines.subList(1, lines.size());
+    if (!head[2].equals(String.valueOf(all.hashCode()))) {
+      return;
     }
-  }
-
-  private static Stamp stamp(String[] cells) {
-    return new Stamp(Long.parseLong(cells[2]), Long.parseLong(cells[3]));
-  }
-
-  private static UnitEntry unit(Path path, String[] cells) {
-    return new UnitEntry(
-        cells[2],
-        cells[3],
-        cells[4],
-        path,
-        Integer.parseInt(cells[5]),
-        Counts.read(cells[6]),
-        Counts.read(cells[7]),
-        Counts.read(cells[8]),
-        Counts.list(cells[9]),
-        cells[10]);
-  }
-
-  private static ArticleEntry article(Path path, String[] cells) {
-    return new ArticleEntry(
-        cells[2], cells[3], cells[4], cells[5], Integer.parseInt(cells[6]), path);
-  }
-
-  private static List<ArticleEntry> plus(Entry entry, ArticleEntry article) {
-    List<ArticleEntry> all = new ArrayList<>(entry.articles());
-    all.add(article);
-    return all;
+    int own = Integer.parseInt(head[0]);
+    shared = !head[1].equals("0");
+    for (int n = 1; n < lines.size(); n++) {
+      (n <= own ? last : others).put(EntryLine.file(lines.get(n)), lines.get(n));
+    }
   }
 
   /** What is known of a file, if it is still as it was. */
-  Optional<Entry> find(Path path, Stamp now) {
-    return Optional.ofNullable(entries.get(path)).filter(entry -> entry.stamp().same(now));
+  Optional<String> find(String path, Stamp now) {
+    String line = last.getOrDefault(path, others.getOrDefault(path, ""));
+    return EntryLine.speaksOf(line, path, now) ? Optional.of(line) : Optional.empty();
   }
 
-  /** Keeps what was just read; that the cache cannot be written is no harm. */
-  void write(Collection<Entry> read) {
-    read.forEach(entry -> entries.put(entry.file(), entry));
-    if (!read.isEmpty()) {
-      file.ifPresent(f -> f.write(lines()));
-    }
+  /** Whether the last library had exactly these files. */
+  boolean hadOnly(Collection<Path> files) {
+    return last.size() == files.size()
+        && files.stream().allMatch(f -> last.containsKey(f.toString()));
   }
 
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>(List.of(HEAD));
-    entries.values().stream()
-        .skip(Math.max(0, entries.size() - MOST))
-        .forEach(
-            entry -> {
-              lines.add(
-                  row(
-                      "file",
-                      entry.file(),
-                      String.valueOf(entry.stamp().size()),
-                      String.valueOf(entry.stamp().modified())));
-              entry
-                  .unit()
-                  .ifPresent(
-                      u ->
-                          lines.add(
-                              row(
-                                  "unit",
-                                  u.file(),
-                                  u.id(),
-                                  u.title(),
-                                  u.about(),
-                                  String.valueOf(u.questions()),
-                                  Counts.write(u.kinds()),
-                                  Counts.write(u.skills()),
-                                  Counts.write(u.depths()),
-                                  String.join(",", u.articles()),
-                                  u.digest())));
-              entry
-                  .articles()
-                  .forEach(
-                      a ->
-                          lines.add(
-                              row(
-                                  "article",
-                                  a.file(),
-                                  a.id(),
-                                  a.headline(),
-                                  a.outlet(),
-                                  a.date(),
-                                  String.valueOf(a.words()))));
-            });
+  /** Whether two files of the last library shared an id. */
+  boolean shared() {
+    return shared;
+  }
+
+  /** Keeps a library; that the cache cannot be written is no harm. */
+  void write(Collection<Row> rows, boolean sharing) {
+    Map<String, String> now = new LinkedHashMap<>();
+    rows.forEach(row -> row.line().ifPresent(line -> now.put(row.file().toString(), line)));
+    file.ifPresent(f -> f.write(lines(now, sharing)));
+  }
+
+  private List<String> lines(Map<String, String> now, boolean sharing) {
+    List<String> lines = new ArrayList<>(now.values());
+    Map<String, String> rest = new LinkedHashMap<>(others);
+    rest.putAll(last);
+    rest.keySet().removeAll(now.keySet());
+    rest.values().stream().skip(Math.max(0, rest.size() - MOST_OTHERS)).forEach(lines::add);
+    lines.addFirst(HEAD + now.size() + " " + (sharing ? 1 : 0) + " " + lines.hashCode());
     return lines;
-  }
-
-  private static String row(String sort, Path path, String... cells) {
-    return sort + "\t" + path + "\t" + String.join("\t", cells);
   }
 }

@@ -2,8 +2,7 @@ package onrecord.library;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,12 @@ import onrecord.yaml.Finding;
  * is chosen is always read from its text. Made anew to see what has changed.
  */
 public final class Library {
-  private final Map<Path, Entry> entries;
+  private final List<Row> rows;
   private final List<Problem> problems;
+  private Optional<Map<String, Path>> holders = Optional.empty();
 
-  private Library(Map<Path, Entry> entries, List<Problem> problems) {
-    this.entries = entries;
+  private Library(List<Row> rows, List<Problem> problems) {
+    this.rows = rows;
     this.problems = problems;
   }
 
@@ -34,64 +34,48 @@ public final class Library {
   public static Library open(List<Path> folders, Optional<Path> index) {
     Shelves shelves =
         Shelves.walk(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
-    Index known = Index.read(index);
-    Map<Path, Entry> entries = new LinkedHashMap<>();
-    List<Entry> fresh = new ArrayList<>();
-    Reading reading = new Reading(id -> holder(entries.values(), id).stream().toList());
-    Stream.concat(shelves.articles().stream(), shelves.banks().stream())
-        .forEach(
-            file ->
-                entries.put(
-                    file,
-                    known.find(file, Stamp.of(file)).orElseGet(() -> read(reading, file, fresh))));
-    known.write(fresh);
+    Opening.Opened opened = new Opening(Index.read(index)).open(shelves);
     List<Problem> problems = new ArrayList<>(shelves.problems());
-    problems.addAll(shared(entries.values()));
-    return new Library(entries, List.copyOf(problems));
+    problems.addAll(opened.shared());
+    return new Library(opened.rows(), List.copyOf(problems));
   }
 
-  private static Entry read(Reading reading, Path file, List<Entry> fresh) {
-    Entry entry = reading.entry(file);
-    fresh.add(entry);
-    return entry;
+  private Stream<Entry> entries() {
+    return rows.stream().map(Row::entry);
   }
 
-  private static Optional<Path> holder(Collection<Entry> entries, String id) {
-    return entries.stream()
-        .flatMap(e -> e.articles().stream())
-        .filter(a -> a.id().equals(id))
-        .map(ArticleEntry::file)
-        .findFirst();
-  }
-
-  private static List<Problem> shared(Collection<Entry> entries) {
-    SharedIds units = new SharedIds("unit");
-    SharedIds articles = new SharedIds("article");
-    for (Entry entry : entries) {
-      entry.unit().ifPresent(unit -> units.add(unit.id(), unit.file()));
-      entry.articles().forEach(article -> articles.add(article.id(), article.file()));
+  private synchronized Optional<Path> holder(String id) {
+    if (holders.isEmpty()) {
+      Map<String, Path> found = new HashMap<>();
+      entries()
+          .flatMap(e -> e.articles().stream())
+          .forEach(a -> found.putIfAbsent(a.id(), a.file()));
+      holders = Optional.of(found);
     }
-    return Stream.concat(units.problems().stream(), articles.problems().stream()).toList();
+    return Optional.ofNullable(holders.get().get(id));
   }
 
   /** The units in the order of the folders and file names. */
   public List<UnitEntry> units() {
-    return entries.values().stream().flatMap(e -> e.unit().stream()).toList();
+    return rows.stream()
+        .filter(row -> Shelves.isBank(row.file()))
+        .flatMap(row -> row.entry().unit().stream())
+        .toList();
   }
 
   /** The articles in the same order, then those that stand inside banks. */
   public List<ArticleEntry> articles() {
-    return entries.values().stream().flatMap(e -> e.articles().stream()).toList();
+    return entries().flatMap(e -> e.articles().stream()).toList();
   }
 
   /** Every bank file, also one in which no unit could be read. */
   public List<Path> bankFiles() {
-    return entries.keySet().stream().filter(Shelves::isBank).toList();
+    return rows.stream().map(Row::file).filter(Shelves::isBank).toList();
   }
 
   /** Every article file, also one in which no article could be read. */
   public List<Path> articleFiles() {
-    return entries.keySet().stream().filter(file -> !Shelves.isBank(file)).toList();
+    return rows.stream().map(Row::file).filter(file -> !Shelves.isBank(file)).toList();
   }
 
   /**
@@ -105,9 +89,8 @@ public final class Library {
 
   /** Reads the file of an article and says everything that is wrong with it. */
   public static Checked check(Path article) {
-    Reading reading = new Reading(id -> List.of());
-    Optional<Article> read = reading.article(article);
-    return new Checked(read, reading.problems());
+    Reading reading = Reading.alone();
+    return new Checked(reading.article(article), reading.problems(article));
   }
 
   /** An article's file as read; no article where an error keeps it from being one. */
@@ -155,12 +138,14 @@ public final class Library {
    */
   public Loaded load(Path file) {
     return new Reading(
-            id -> Stream.concat(beside(file, id), holder(entries.values(), id).stream()).toList())
+            (bank, id) ->
+                Stream.concat(beside(bank, id), Stream.of(id).flatMap(i -> holder(i).stream())))
         .bank(file);
   }
 
-  private static Stream<Path> beside(Path file, String id) {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
+  /** Where an article of that id lies beside a bank, or in {@code ../corpus}. */
+  static Stream<Path> beside(Path bank, String id) {
+    Path folder = Optional.ofNullable(bank.toAbsolutePath().normalize().getParent()).orElse(bank);
     boolean plain = id.matches("[\\p{L}\\p{N}._-]+");
     return Stream.of(folder.resolve("../corpus"), folder)
         .filter(f -> plain)
@@ -170,6 +155,6 @@ public final class Library {
 
   /** Reads the article of that id; empty if there is none or it cannot be read. */
   public Optional<Article> article(String id) {
-    return holder(entries.values(), id).flatMap(new Reading(other -> List.of())::article);
+    return holder(id).flatMap(Reading.alone()::article);
   }
 }

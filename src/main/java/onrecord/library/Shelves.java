@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
+import onrecord.yaml.Finding;
 
 /**
  * Walks the folders of a library: {@code corpus} and {@code quizzes}, or both sorts of file mixed.
@@ -49,7 +51,18 @@ final class Shelves {
       problems.add(TextFile.unreadable(folder, "the folder cannot be read"));
     }
     found.sort(Path::compareTo);
+    if (found.size() > MOST_FILES) {
+      problems.add(tooMany(folder, found.size()));
+    }
     found.stream().limit(MOST_FILES).forEach(this::add);
+  }
+
+  private static Problem tooMany(Path folder, int files) {
+    return Problem.error(
+        Place.of(folder.toString()),
+        Finding.TOO_MANY.id(),
+        "the folder holds " + files + " files; the first " + MOST_FILES + " by name are read",
+        "spread them over several folders, each a library of its own");
   }
 
   private void add(Path file) {

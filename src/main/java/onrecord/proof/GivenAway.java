@@ -20,7 +20,9 @@ import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
+import onrecord.corpus.Paragraph;
 import onrecord.corpus.Sentences;
+import onrecord.corpus.Span;
 
 /**
  * M14: a stem that holds the key of another question on the same sentence gives that one away. Keys
@@ -34,6 +36,9 @@ final class GivenAway {
 
   /** The first words of all keys. */
   private final Set<String> openings = new HashSet<>();
+
+  /** The sentences of each paragraph, cut once. */
+  private final Map<Paragraph, List<Span>> cut = new HashMap<>();
 
   private final Findings findings;
 
@@ -109,19 +114,20 @@ final class GivenAway {
     return clues;
   }
 
-  private static Set<String> sentences(Item item) {
+  private Set<String> sentences(Item item) {
     return item.solution().evidence().stream()
         .flatMap(evidence -> sentences(item, evidence))
         .collect(Collectors.toSet());
   }
 
-  private static Stream<String> sentences(Item item, Evidence evidence) {
+  private Stream<String> sentences(Item item, Evidence evidence) {
     return evidence.span().stream()
         .flatMap(
             span ->
                 item.bank().article(evidence.article()).stream()
                     .flatMap(article -> article.paragraph(span.paragraph()).stream())
-                    .flatMap(paragraph -> Sentences.around(paragraph, span).stream())
+                    .flatMap(p -> cut.computeIfAbsent(p, Sentences::of).stream())
+                    .filter(span::overlaps)
                     .map(s -> evidence.article() + " " + s.paragraph() + " " + s.start()));
   }
 

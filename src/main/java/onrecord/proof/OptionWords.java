@@ -66,8 +66,13 @@ final class OptionWords {
     String x = Words.joined(a);
     String y = Words.joined(b);
     boolean same = x.equals(y) && (!x.isEmpty() || a.equals(b));
-    boolean digits = !x.replaceAll("\\D", "").equals(y.replaceAll("\\D", ""));
+    boolean near = Math.abs(x.length() - y.length()) <= 1;
     boolean tiny = Math.min(x.length(), y.length()) < SHORT;
-    return same || (!digits && !tiny && Letters.distance(x, y, 1) <= 1);
+    boolean slip = near && !tiny && Letters.distance(x, y, 1) <= 1;
+    return same || slip && digits(x).equals(digits(y));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 }

@@ -10,9 +10,11 @@ import onrecord.corpus.ParagraphKind;
 
 /** M15: who wrote a report and what figure stands under its picture is not worth remembering. */
 final class TrivialDetail {
+  private static final int LONGEST_BYLINE = 120;
+
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|Photo(?:graph)?(?: by)?:?|Picture:|Words:) (?:\\p{Lu}[\\p{L}.'\u2019-]*[ ,]*|and |in |of )+\\.?");
+          "(?:By|Photo(?:graph)?(?: by)?:?|Picture:|Words:) (?:\\p{Lu}[\\p{L}.'\u2019-]*+[ ,]*+|and |in |of )++");
 
   /** What a caption may say that is worth a question: it reads a chart or a map. */
   private static final Pattern CHART =
@@ -31,7 +33,7 @@ final class TrivialDetail {
                       item.bank()
                           .article(evidence.article())
                           .flatMap(a -> a.paragraph(s.paragraph())));
-      boolean byline = paragraph.filter(p -> BYLINE.matcher(p.text()).matches()).isPresent();
+      boolean byline = paragraph.filter(TrivialDetail::byline).isPresent();
       boolean caption = paragraph.filter(TrivialDetail::picture).isPresent();
       if (byline) {
         report(item, "this asks about a byline", findings);
@@ -39,6 +41,12 @@ final class TrivialDetail {
         report(item, "this asks for a figure out of a caption", findings);
       }
     }
+  }
+
+  /** No byline is long, and no pattern need be held against a paragraph that is. */
+  private static boolean byline(Paragraph paragraph) {
+    String text = paragraph.text();
+    return text.length() <= LONGEST_BYLINE && BYLINE.matcher(text).matches();
   }
 
   private static boolean picture(Paragraph paragraph) {

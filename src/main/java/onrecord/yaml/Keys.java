@@ -35,7 +35,7 @@ enum Keys {
   WHO("who", "", "answer wrong typed"),
   CHOICE("choice", "wrong", "answer"),
   CHOICES("choices", "wrong", "answers"),
-  SHORT("short", "", "answer also must must-not optional rubric"),
+  SHORT("short", "", "answer also rubric must must-not optional"),
   NUMBER("number", "", "answer unit tolerance"),
   DATE("date", "", "answer also"),
   MATCH("match", "pairs", "extra"),

@@ -31,12 +31,14 @@ final class TypedReader {
     Section section = asked.section();
     List<String> points =
         section.texts("rubric").stream().map(Section.Word::text).distinct().toList();
-    if (section.has("answer") || section.has("also")) {
-      section.bad(
-          section.place("answer"),
-          "an explanation has a rubric and no answer",
-          "delete \"answer\" and \"also\", or the rubric");
-    }
+    List.of("answer", "also", "must", "must-not", "optional").stream()
+        .filter(section::has)
+        .forEach(
+            key ->
+                section.bad(
+                    section.place(key),
+                    "an explanation has a rubric and no \"" + key + "\"",
+                    "delete the key or the rubric"));
     if (points.size() < LEAST_POINTS) {
       section.bad(
           section.place("rubric"),

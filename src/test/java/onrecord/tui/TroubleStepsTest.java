@@ -126,7 +126,7 @@ class TroubleStepsTest {
   void aQuestionTakenOutWhileItIsAskedGivesWayToTheNext() {
     try (Student ana = asked()) {
       ana.hears(new Msg.Changed(without(ana.place().bank("kherson"), TWO.getFirst())));
-      ana.sees("1 of 1", "limits the withdrawal");
+      ana.sees("1 of 1", "With which adjective");
     }
   }
 
