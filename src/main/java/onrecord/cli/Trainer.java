@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -33,6 +35,7 @@ import onrecord.tui.Msg;
 /** Starts the trainer in the way that the options and the surroundings ask for. */
 final class Trainer {
   private static final Size PLAIN = new Size(80, 24);
+  private static final int LAST_WORDS_SECONDS = 4;
 
   private final Options options;
   private final Map<String, String> environment;
@@ -81,8 +84,27 @@ final class Trainer {
     void run(Function<Effect, Optional<Msg>> effects, Optional<Watch> watch) throws IOException;
   }
 
-  /** Whether the unit that was asked for, if one was, could be played: a script must know. */
+  /** One who is ended by a signal still closes the records first, within bounds. */
   private int served(boolean drawn, Shown shown) throws IOException {
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> await(closed), "closing"));
+    try {
+      return serving(drawn, shown);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether the unit that was asked for, if one was, could be played: a script must know. */
+  private int serving(boolean drawn, Shown shown) throws IOException {
     Folders folders = Folders.of(options, home(), environment);
     KeptStanding standing = new KeptStanding(folders.cache().resolve("standing"));
     Optional<KeptStanding.Kept> last =
