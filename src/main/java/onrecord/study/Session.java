@@ -12,10 +12,24 @@ import onrecord.records.Standing;
 /**
  * A round under way: its unit, and what has been answered so far. The next question is always the
  * first that has no answer, so that a round resumes exactly.
+ *
+ * @param questions those of the round that the bank has, as shown
  */
-public record Session(Round round, Bank bank, List<Answered> answered) {
+public record Session(Round round, Bank bank, List<Question> questions, List<Answered> answered) {
   public Session {
+    questions = List.copyOf(questions);
     answered = List.copyOf(answered);
+  }
+
+  private Session(Round round, Bank bank, List<Answered> answered) {
+    this(round, bank, shown(round, bank), answered);
+  }
+
+  private static List<Question> shown(Round round, Bank bank) {
+    return round.questions().stream()
+        .flatMap(id -> asked(bank, id, round.seed()).stream())
+        .map(q -> Shuffle.shown(q, round.seed()))
+        .toList();
   }
 
   /** A round at its beginning. */
@@ -43,26 +57,17 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
     return bank.question(id).or(() -> Drill.question(bank, id, seed));
   }
 
-  /** The questions of the round that the bank has, as shown. */
-  public List<Question> questions() {
-    return round.questions().stream()
-        .flatMap(id -> asked(bank, id, round.seed()).stream())
-        .map(q -> Shuffle.shown(q, round.seed()))
-        .toList();
-  }
-
   /** The question to answer next; empty at the end of the round. */
   public Optional<Question> next() {
-    return questions().stream()
+    return questions.stream()
         .filter(q -> answered.stream().noneMatch(a -> a.question().id().equals(q.id())))
         .findFirst();
   }
 
   /** 0-based place of a question in its round; -1 if it is not in it. */
   public int position(Question question) {
-    List<Question> all = questions();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).id().equals(question.id())) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).id().equals(question.id())) {
         return i;
       }
     }
@@ -73,7 +78,7 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
   public Session with(Answered one) {
     List<Answered> more = new ArrayList<>(answered);
     more.add(one);
-    return new Session(round, bank, more);
+    return new Session(round, bank, questions, more);
   }
 
   /** The round with an answer replaced, as after marking it as a slip. */
@@ -81,6 +86,7 @@ public record Session(Round round, Bank bank, List<Answered> answered) {
     return new Session(
         round,
         bank,
+        questions,
         answered.stream()
             .map(
                 a ->

@@ -1,8 +1,9 @@
 package onrecord.tui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.Layer;
@@ -19,7 +20,6 @@ import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
 import onrecord.records.Draft;
-import onrecord.study.Answered;
 import onrecord.study.Session;
 
 /**
@@ -117,19 +117,15 @@ final class AskingView {
   static Line progress(Session session, int current) {
     List<Question> questions = session.questions();
     String number = current < 0 ? "-" : String.valueOf(current + 1);
-    Line line = Line.of(Run.plain(number + " of " + questions.size() + " "));
+    Map<String, Run> signs = new HashMap<>();
+    session.answered().forEach(a -> signs.putIfAbsent(a.question().id(), Signs.of(a)));
+    List<Run> runs = new ArrayList<>(List.of(Run.plain(number + " of " + questions.size() + " ")));
     for (int i = 0; i < questions.size(); i++) {
-      String id = questions.get(i).id();
-      Optional<Answered> answered =
-          session.answered().stream().filter(a -> a.question().id().equals(id)).findFirst();
-      line =
-          line.then(Run.plain(" "))
-              .then(
-                  answered
-                      .map(Signs::of)
-                      .orElse(i == current ? new Run("?", Tone.ACCENT) : Run.quiet(".")));
+      Run open = i == current ? new Run("?", Tone.ACCENT) : Run.quiet(".");
+      runs.add(Run.plain(" "));
+      runs.add(signs.getOrDefault(questions.get(i).id(), open));
     }
-    return line;
+    return new Line(runs);
   }
 
   private static Page alone(Asking asking, Size size, Frame frame) {
