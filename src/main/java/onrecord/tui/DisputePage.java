@@ -84,9 +84,9 @@ record DisputePage(DisputeList list, int top, String said) implements Screen {
                 () -> settle(true))
             .unless(lost));
     keys.add(Binding.of(Stroke.text("x"), "reject", "Let the verdict stand.", () -> settle(false)));
-    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
-    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
+    keys.addAll(
+        new Scrolling(top, () -> lines(size).size(), line -> new DisputePage(list, line, said))
+            .keys(size));
     keys.add(
         Binding.of(
             Stroke.of(Stroke.Key.ESCAPE), "leave", "Back to the list.", () -> Turn.to(list)));
@@ -96,17 +96,6 @@ record DisputePage(DisputeList list, int top, String said) implements Screen {
   private Turn settle(boolean accepted) {
     Dispute dispute = one().disputed().dispute();
     return Turn.to(new DisputePage(list, top, ""), new Effect.Settle(dispute, accepted));
-  }
-
-  private Binding scroll(Stroke stroke, int rows, Size size) {
-    return Binding.of(
-        stroke,
-        "",
-        "Scroll.",
-        () -> {
-          Window moved = new Window(top, Frame.bodyRows(size), lines(size).size()).moved(rows);
-          return Turn.to(new DisputePage(list, moved.top(), said));
-        });
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
@@ -166,13 +165,9 @@ record FormEntry(
   }
 
   private FormEntry nextOpenFrom(int start) {
-    int fields = prompt.fields().size();
-    return IntStream.range(start, start + fields)
-        .map(i -> i % fields)
-        .filter(i -> value(prompt.fields().get(i)).isEmpty())
-        .mapToObj(this::at)
-        .findFirst()
-        .orElse(this);
+    List<Prompt.Field> fields = prompt.fields();
+    return at(
+        Labels.nextOpen(start, fields.size(), i -> value(fields.get(i)).isEmpty()).orElse(cursor));
   }
 
   @Override

@@ -147,26 +147,16 @@ record Judged(
                 "Dispute the verdict, or withdraw the dispute.",
                 () -> Turn.to(this, new Effect.Contest(answered.attempt(), dispute)))
             .unless(answered.attempt().steps().selfMarked() ? "you marked it yourself" : ""));
-    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
-    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_DOWN), Frame.bodyRows(size) - 2, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_UP), 2 - Frame.bodyRows(size), size));
+    keys.addAll(
+        new Scrolling(
+                top,
+                () -> lines(size).size(),
+                line -> new Judged(session, answered, desk, line, "", dispute))
+            .keys(size));
     keys.add(
         Binding.of(
             Stroke.of(Stroke.Key.ESCAPE), "leave", "Leave the round; it stays open.", this::leave));
     return keys;
-  }
-
-  private Binding scroll(Stroke stroke, int rows, Size size) {
-    return Binding.of(
-        stroke,
-        "",
-        "Scroll.",
-        () -> {
-          Window moved = new Window(top, Frame.bodyRows(size), lines(size).size()).moved(rows);
-          return Turn.to(new Judged(session, answered, desk, moved.top(), "", dispute));
-        });
   }
 
   private static List<Evidence> evidence(Question question) {

@@ -2,6 +2,8 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
@@ -74,5 +76,10 @@ final class Labels {
     return IntStream.range(0, items.size())
         .mapToObj(i -> (i + 1) + ": " + items.get(i).text())
         .toList();
+  }
+
+  /** The first of so many things that is open, from a place on and then from the start. */
+  static OptionalInt nextOpen(int start, int count, IntPredicate open) {
+    return IntStream.range(start, start + count).map(i -> i % count).filter(open).findFirst();
   }
 }

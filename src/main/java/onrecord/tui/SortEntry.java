@@ -110,13 +110,9 @@ record SortEntry(Prompt.Form prompt, Map<String, String> heaps, int cursor) impl
 
   @Override
   public Entry toNextOpen() {
-    int cards = prompt.fields().size();
-    return IntStream.range(cursor, cursor + cards)
-        .map(i -> i % cards)
-        .filter(i -> heap(prompt.fields().get(i)).isEmpty())
-        .mapToObj(this::at)
-        .findFirst()
-        .orElse(this);
+    List<Prompt.Field> cards = prompt.fields();
+    return at(
+        Labels.nextOpen(cursor, cards.size(), i -> heap(cards.get(i)).isEmpty()).orElse(cursor));
   }
 
   @Override

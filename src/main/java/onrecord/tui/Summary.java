@@ -176,11 +176,12 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
                 Turn.to(
                     new Waiting(""),
                     new Effect.Begin(session.round().unit(), "ten", List.of(), steps()))));
-    keys.add(scroll(Stroke.of(Stroke.Key.DOWN), 1, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.UP), -1, size));
-    keys.add(scroll(Stroke.text(" "), Frame.bodyRows(size) - 2, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_DOWN), Frame.bodyRows(size) - 2, size));
-    keys.add(scroll(Stroke.of(Stroke.Key.PAGE_UP), 2 - Frame.bodyRows(size), size));
+    keys.addAll(
+        new Scrolling(
+                top,
+                () -> lines(size.columns()).size(),
+                line -> new Summary(session, desk, line, ""))
+            .keys(size));
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
     return keys;
   }
@@ -189,17 +190,6 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
   private Optional<Set<Layer>> steps() {
     boolean first = session.round().way().equals("first");
     return first ? Optional.empty() : Optional.of(session.round().layers());
-  }
-
-  private Binding scroll(Stroke stroke, int rows, Size size) {
-    return Binding.of(
-        stroke,
-        "",
-        "Scroll.",
-        () -> {
-          Window window = new Window(top, Frame.bodyRows(size), lines(size.columns()).size());
-          return Turn.to(new Summary(session, desk, window.moved(rows).top(), ""));
-        });
   }
 
   private static Turn home() {
