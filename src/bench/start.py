@@ -7,11 +7,11 @@ Interleaves RUNS (30) runs each of: a hello world on the same JVM with the launc
 with its progress figures; the first question of a round; `check` of the unit. Prints median, spread
 (5th to 95th percentile) in milliseconds, the ratio of medians to the hello world, and peak memory.
 """
-import os, pty, select, signal, statistics, subprocess, sys, tempfile, time, fcntl, struct, termios
+import os, statistics, subprocess, sys, tempfile, time
+
+from terminal import HOME as home, JDK as jdk, drawn
 
 runs = int(sys.argv[1]) if len(sys.argv) > 1 else 30
-home = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-jdk = open(os.path.join(home, 'target', 'onrecord.jdk')).read().splitlines()[0]
 work = tempfile.mkdtemp(prefix='onrecord-bench')
 data = os.path.join(work, 'data')
 
@@ -20,48 +20,6 @@ with open(os.path.join(work, 'Hello.java'), 'w') as hello:
 subprocess.run([f'{jdk}/bin/javac', '-d', work, os.path.join(work, 'Hello.java')], check=True)
 flags = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmn8m', '-XX:-UsePerfData', '-Xlog:disable',
          '-Dstdin.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8']
-
-
-def peak(pid):
-    """Peak memory in MB of a process or, if it is larger, of a child of it."""
-    best = 0
-    for one in [pid] + [int(p) for p in open(f'/proc/{pid}/task/{pid}/children').read().split()]:
-        for line in open(f'/proc/{one}/status'):
-            if line.startswith('VmHWM'):
-                best = max(best, int(line.split()[1]) / 1024)
-    return best
-
-
-def drawn(command, awaited):
-    """Milliseconds from the start of a command until its terminal shows a text, and its peak memory."""
-    began = time.perf_counter()
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.environ.update(TERM='xterm-256color')
-        os.execvp(command[0], command)
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('HHHH', 24, 80, 0, 0))
-    seen = b''
-    took = None
-    while took is None and time.perf_counter() - began < 20:
-        if select.select([terminal], [], [], 1)[0]:
-            try:
-                seen += os.read(terminal, 65536)
-            except OSError:
-                break
-            if awaited in seen:
-                took = (time.perf_counter() - began) * 1000
-    memory = peak(pid) if took else 0
-    for child in open(f'/proc/{pid}/task/{pid}/children').read().split():
-        os.kill(int(child), signal.SIGTERM)
-    try:
-        os.kill(pid, signal.SIGTERM)
-    except ProcessLookupError:
-        pass
-    os.close(terminal)
-    os.waitpid(pid, 0)
-    if took is None:
-        sys.exit(f'{command} never showed {awaited!r}; it showed {seen[-400:]!r}')
-    return took, memory
 
 
 def ended(command):
