@@ -65,6 +65,7 @@ public final class ArticleText {
     }
   }
 
+  /** A line of the head: its value and where that stands. */
   private record Field(String value, Place place) {}
 
   /** Reads a text; never throws, whatever it holds. */

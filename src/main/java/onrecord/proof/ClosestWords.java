@@ -18,6 +18,7 @@ final class ClosestWords {
   private static final int STEM = 5;
   private static final double ENOUGH = 0.4;
 
+  /** A paragraph prepared for the search. */
   private record Line(Paragraph paragraph, Folded folded, List<Words.Word> words) {}
 
   private final List<Line> lines;
@@ -47,6 +48,7 @@ final class ClosestWords {
     }
   }
 
+  /** A stretch of words, and how many of those sought stand in it. */
   private record Window(int from, int shared) {}
 
   /** The closest run of as many words, empty if less than two fifths of them are found anywhere. */

@@ -16,6 +16,7 @@ final class Installation {
 
   private static final String LAYERS = "layers";
 
+  /** Who sits at this machine, and which machine it is. */
   private record Present(String device, String learner) {}
 
   private final Session session;

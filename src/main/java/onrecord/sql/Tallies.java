@@ -16,6 +16,7 @@ final class Tallies {
       "SELECT count(*) FROM attempt INDEXED BY attempt_by_time"
           + " WHERE at >= ? AND learner = ? AND slip IS NULL";
 
+  /** A row of the sums: what was summed over, and the sums. */
   private record Named(String name, Tally tally) {}
 
   private final Session session;

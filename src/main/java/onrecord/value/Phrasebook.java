@@ -11,6 +11,7 @@ final class Phrasebook<T> {
   /** A phrase found: its meaning and how many tokens it covers. */
   record Hit<T>(T meaning, int length) {}
 
+  /** A phrase in words, and what it means. */
   private record Entry<T>(List<String> words, T meaning) {}
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();

@@ -43,6 +43,7 @@ public record Alias(Owner owner, String key, String text) {
         : Optional.empty();
   }
 
+  /** The part of a bank into which a form is to be written. */
   private record Home(Owner owner, Optional<BigDecimal> right) {
     Optional<Alias> with(String text) {
       return right.isEmpty()

@@ -34,6 +34,7 @@ final class BankReader {
   private final List<Question> questions = new ArrayList<>();
   private Optional<BankHead> made = Optional.empty();
 
+  /** What the head says of the bank itself. */
   private record BankHead(String id, Bank.About about) {}
 
   BankReader(

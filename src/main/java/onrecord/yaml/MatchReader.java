@@ -13,6 +13,7 @@ import onrecord.bank.Prompt;
 
 /** Reads {@code match}: speakers on the left, what they said on the right. */
 final class MatchReader {
+  /** A speaker and a statement that belong together. */
   private record Pair(Option who, Option said, List<Evidence> evidence) {}
 
   private MatchReader() {}

@@ -17,6 +17,7 @@ import onrecord.bank.Prompt;
 
 /** Reads {@code order} and {@code sourcing}: items in the right order, with ties. */
 final class OrderReader {
+  /** An item as it was read. */
   private record Item(
       String id, String text, String date, String because, List<Evidence> evidence) {}
 

@@ -104,6 +104,7 @@ final class QuestionReader {
     return id.filter(i -> ids.take(section, i, "questions")).map(Section.Word::text);
   }
 
+  /** What every question may say, whatever its kind. */
   private record Common(
       List<Skill> skills, Optional<Depth> depth, boolean inferred, Solution.Comment comment) {}
 

@@ -20,6 +20,7 @@ final class SortReader {
   private static final int FEWEST_CARDS = 3;
   private static final int MOST_CARDS = 8;
 
+  /** A card as it was read, with the heap it belongs on. */
   private record Card(Option text, String heap, List<Evidence> evidence) {}
 
   private SortReader() {}
@@ -39,6 +40,7 @@ final class SortReader {
     return usable ? Optional.of(built(asked, heaps, cards)) : Optional.empty();
   }
 
+  /** How many of something there are, and may be. */
   private record Bounds(String what, int count, int fewest, int most) {}
 
   private static void within(Section section, String key, Bounds bounds) {

@@ -29,6 +29,7 @@ final class TreeReader {
   private static final int MOST_KEYS = 1_000;
   private static final int MOST_REPEATED = 20_000;
 
+  /** A value that aliases may repeat, and how many values that would be. */
   private record Anchored(Node node, int size) {}
 
   private final String file;
