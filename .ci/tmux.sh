@@ -24,6 +24,12 @@ start() {
 # stop: ends the terminal and what runs in it.
 stop() { terminal kill-server 2>/dev/null || true; }
 
+# sweep DIR: ends the terminal and removes the folder, once the program has written its last there.
+sweep() {
+  stop
+  until_true rm -rf "$1" 2>/dev/null
+}
+
 # resize WIDTH HEIGHT
 resize() { terminal resize-window -t main -x "$1" -y "$2"; }
 
