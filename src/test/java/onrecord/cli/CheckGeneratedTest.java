@@ -9,14 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is made of a ledger is counted, looked at as if it were written, and told if it fails. */
 class CheckGeneratedTest {
-  private static final String CAST =
+  static final String CAST =
       """
       cast:
         okafor: {name: Ines Okafor, also: [Okafor], role: the mayor}
       ledger:
       """;
 
-  private static final String CLAIM =
+  static final String CLAIM =
       """
         - statement: the wait has lasted nine years
           id: wait
