@@ -64,10 +64,13 @@ record DrillFigure(DrillBench bench) implements DrillMaker {
     }
     List<Bounded> all = new ArrayList<>(around(own.get(), wrong, chance));
     all.add(new Bounded(figure, own.get()));
+    boolean bare =
+        figure.text().contains(figure.unit())
+            || all.stream().anyMatch(b -> b.figure().value().equals("1"));
     List<Option> options =
         all.stream()
             .sorted(Comparator.comparing(b -> b.reach().named()))
-            .map(b -> new Option(b.figure().id(), shown(b.figure(), figure.text())))
+            .map(b -> new Option(b.figure().id(), shown(b.figure(), bare)))
             .toList();
     return Optional.of(
         DrillBench.question(
@@ -78,9 +81,9 @@ record DrillFigure(DrillBench bench) implements DrillMaker {
             DrillBench.solved(DrillBench.chosen(figure.id()), figure.report().evidence(), WHY)));
   }
 
-  /** A value with its unit, unless the stem names that already. */
-  private static String shown(LedgerEntry.Figure figure, String stem) {
-    return stem.contains(figure.unit()) ? DrillReach.cell(figure) : DrillReach.option(figure);
+  /** A value with its unit, unless the stem names that already or it would read as "1 people". */
+  private static String shown(LedgerEntry.Figure figure, boolean bare) {
+    return bare ? DrillReach.cell(figure) : DrillReach.option(figure);
   }
 
   /**

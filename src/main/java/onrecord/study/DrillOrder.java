@@ -77,12 +77,12 @@ record DrillOrder(DrillBench bench) implements DrillMaker {
         figures.stream()
             .collect(
                 Collectors.groupingBy(
-                    DrillReach::option,
+                    DrillReach::cell,
                     Collectors.flatMapping(
                         f -> bench.day(f.report().in()).stream(), Collectors.toSet())));
     Map<LocalDate, Item> byDay = new TreeMap<>();
     for (LedgerEntry.Figure figure : figures) {
-      Set<LocalDate> own = days.getOrDefault(DrillReach.option(figure), Set.of());
+      Set<LocalDate> own = days.getOrDefault(DrillReach.cell(figure), Set.of());
       if (own.size() == 1 && byDay.size() < MOST) {
         own.forEach(day -> byDay.putIfAbsent(day, item(day, figure)));
       }
@@ -92,7 +92,7 @@ record DrillOrder(DrillBench bench) implements DrillMaker {
   }
 
   private static Item item(LocalDate day, LedgerEntry.Figure figure) {
-    Option option = new Option(figure.id(), DrillReach.option(figure));
+    Option option = new Option(figure.id(), DrillReach.cell(figure));
     List<Evidence> evidence = figure.report().evidence();
     return new Item(
         day, option, evidence.stream().map(e -> e.forPart(figure.id())).toList(), figure.place());
