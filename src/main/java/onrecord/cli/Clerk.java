@@ -44,7 +44,7 @@ final class Clerk implements Effects {
   private final Tools tools;
   private final Ombudsman ombudsman;
   private Optional<RoundLock> held = Optional.empty();
-  private Optional<KeptStanding.Kept> kept = Optional.empty();
+  private Optional<KeptHome.Kept> kept = Optional.empty();
   private Optional<Overview> shown = Optional.empty();
   private Instant asked;
 
@@ -73,7 +73,7 @@ final class Clerk implements Effects {
   }
 
   /** A clerk that shows what was kept first, if anything was. */
-  Clerk beginningWith(Optional<KeptStanding.Kept> last) {
+  Clerk beginningWith(Optional<KeptHome.Kept> last) {
     kept = last;
     return this;
   }
@@ -112,9 +112,9 @@ final class Clerk implements Effects {
   /** The first time from what was kept, where that still holds. */
   private Msg home() {
     released();
-    Optional<KeptStanding.Kept> last = kept;
+    Optional<KeptHome.Kept> last = kept;
     kept = Optional.empty();
-    shown = last.map(this::overview);
+    shown = last.map(KeptHome.Kept::overview);
     return shown
         .map(overview -> new Msg.HomeLoaded(overview, true))
         .orElseGet(() -> new Msg.HomeLoaded(overview()));
@@ -127,21 +127,22 @@ final class Clerk implements Effects {
         : Optional.of(new Msg.HomeChanged(now));
   }
 
-  private Overview overview(KeptStanding.Kept last) {
-    List<Overview.UnitCard> cards = units.cards();
-    return new Overview(cards, last.standing(), units.notices(), last.disputes());
-  }
-
   private Overview overview() {
     List<Overview.UnitCard> cards = units.cards();
     Standing standing = records.get().standing(day(0));
     return new Overview(cards, standing, notices.get(), records.get().disputes().size());
   }
 
-  /** What to keep for the next start; its mark is not yet known. */
-  KeptStanding.Kept toKeep() {
+  /**
+   * What to keep for the next start, the library as it was last looked at; the mark of the database
+   * is not yet known.
+   */
+  KeptHome.Kept toKeep() {
     Standing standing = records.get().standing(day(0));
-    return new KeptStanding.Kept("", day(0), day(1), standing, records.get().disputes().size());
+    int disputes = records.get().disputes().size();
+    Units.Seen seen = units.seen();
+    Overview overview = new Overview(seen.cards(), standing, seen.notices(), disputes);
+    return new KeptHome.Kept(seen.mark(), day(0), day(1), overview);
   }
 
   /** The start of the day that is so many days after today. */
@@ -178,8 +179,10 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
-    Optional<Round> open = Asked.goesOn(begin) ? left(bank, begin) : Optional.empty();
-    return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
+    Optional<Standing.OpenRound> open =
+        (Asked.goesOn(begin) ? left(bank, begin) : Optional.<Round>empty())
+            .flatMap(round -> records.get().round(round.id()));
+    return open.map(round -> resumed(round, bank)).orElseGet(() -> anew(begin, bank));
   }
 
   /**
@@ -246,9 +249,12 @@ final class Clerk implements Effects {
     Units.Found found = units.unit(open.get().round().unit());
     return found
         .bank()
-        .<Msg>map(
-            b -> new Msg.RoundOpened(Session.resume(open.get(), b), open.get().draft(), known()))
+        .map(bank -> resumed(open.get(), bank))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Msg resumed(Standing.OpenRound open, Bank bank) {
+    return new Msg.RoundOpened(Session.resume(open, bank), open.draft(), known());
   }
 
   private Set<Kind> known() {
