@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
+import onrecord.bank.Chance;
 import onrecord.bank.Digest;
 import onrecord.bank.Question;
 import onrecord.corpus.Level;
@@ -69,14 +70,21 @@ final class MadeQuestions {
     for (boolean more = true; more && made < wanted; ) {
       seed++;
       int before = made;
-      for (Unit unit : units) {
-        round(unit, Drill.all(unit.bank(), seed).stream().limit(wanted - made).toList());
+      for (int i = 0; i < units.size(); i++) {
+        round(units.get(i), Math.ceilDiv(wanted - made, units.size() - i));
       }
       more = made > before;
     }
   }
 
-  private void round(Unit unit, List<Question> questions) {
+  /** All that one seed makes of a unit or, where that is more than is wanted, some of it. */
+  private void round(Unit unit, int most) {
+    List<Question> all = Drill.all(unit.bank(), seed);
+    Chance chance = Chance.of(seed, "made/" + unit.bank().id());
+    look(unit, all.size() > most ? chance.shuffled(all).subList(0, most) : all);
+  }
+
+  private void look(Unit unit, List<Question> questions) {
     made += questions.size();
     questions.forEach(q -> unit.kinds().merge(q.kind().word(), 1, Integer::sum));
     if (!proof(unit, questions).isEmpty()) {
