@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param mentioned every unit in the words of the question
  */
 record StatedUnit(boolean named, Ratio scale, Optional<Unit> unit, Set<Unit> mentioned) {
+  /** Nothing is said of a unit. */
+  static final StatedUnit NONE = new StatedUnit(false, Ratio.ONE, Optional.empty(), Set.of());
+
   private static final String COUNTED = "how many ";
 
   StatedUnit {
