@@ -179,8 +179,10 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
-    Optional<Round> open = Asked.goesOn(begin) ? left(bank, begin) : Optional.empty();
-    return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
+    Optional<Standing.OpenRound> open =
+        (Asked.goesOn(begin) ? left(bank, begin) : Optional.<Round>empty())
+            .flatMap(round -> records.get().round(round.id()));
+    return open.map(round -> resumed(round, bank)).orElseGet(() -> anew(begin, bank));
   }
 
   /**
@@ -247,9 +249,12 @@ final class Clerk implements Effects {
     Units.Found found = units.unit(open.get().round().unit());
     return found
         .bank()
-        .<Msg>map(
-            b -> new Msg.RoundOpened(Session.resume(open.get(), b), open.get().draft(), known()))
+        .map(bank -> resumed(open.get(), bank))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Msg resumed(Standing.OpenRound open, Bank bank) {
+    return new Msg.RoundOpened(Session.resume(open, bank), open.draft(), known());
   }
 
   private Set<Kind> known() {
