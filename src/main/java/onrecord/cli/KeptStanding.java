@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.library.CacheFile;
 import onrecord.records.Standing;
+import onrecord.study.Due;
 
 /**
  * Where the learner stood when the trainer was left, in a small file of the cache: the first screen
@@ -19,8 +20,9 @@ import onrecord.records.Standing;
  * is wrong with it, the records are asked instead.
  */
 final class KeptStanding {
-  private static final String HEAD = "onrecord standing 1";
+  private static final String HEAD = "onrecord standing 2";
   private static final String END = "end";
+  private static final String DUE = "due";
   private static final long LARGEST = 1L << 20;
 
   private final CacheFile file;
@@ -36,10 +38,21 @@ final class KeptStanding {
    * @param from the day for which {@code standing.today()} counts begins
    * @param until that day ends, exclusive
    * @param disputes number of open disputes
+   * @param due what comes back on that day, by unit
    */
-  record Kept(String mark, Instant from, Instant until, Standing standing, int disputes) {
+  record Kept(
+      String mark,
+      Instant from,
+      Instant until,
+      Standing standing,
+      int disputes,
+      Map<String, Due> due) {
+    Kept {
+      due = Map.copyOf(due);
+    }
+
     Kept marked(String other) {
-      return new Kept(other, from, until, standing, disputes);
+      return new Kept(other, from, until, standing, disputes, due);
     }
   }
 
@@ -59,13 +72,26 @@ final class KeptStanding {
       return Optional.empty();
     }
     String[] counts = lines.get(2).split("\t", -1);
+    List<String> rows = lines.subList(3, lines.size() - 1);
     return Optional.of(
         new Kept(
             mark,
             Instant.ofEpochSecond(Long.parseLong(counts[0])),
             Instant.ofEpochSecond(Long.parseLong(counts[1])),
-            standing(Integer.parseInt(counts[2]), lines.subList(3, lines.size() - 1)),
-            Integer.parseInt(counts[3])));
+            standing(Integer.parseInt(counts[2]), rows),
+            Integer.parseInt(counts[3]),
+            due(rows)));
+  }
+
+  private static Map<String, Due> due(List<String> lines) {
+    Map<String, Due> due = new HashMap<>();
+    for (String line : lines) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].equals(DUE)) {
+        due.put(cells[1], new Due(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
+      }
+    }
+    return due;
   }
 
   private static Standing standing(int today, List<String> lines) {
@@ -80,6 +106,7 @@ final class KeptStanding {
         case "skill" -> skills.put(cells[1], tally(cells));
         case "kind" -> kinds.add(cells[1]);
         case "left" -> open = Optional.of(left(cells));
+        case DUE -> {}
         default -> throw new IllegalArgumentException(line);
       }
     }
@@ -116,6 +143,7 @@ final class KeptStanding {
     standing
         .open()
         .ifPresent(o -> lines.add(row("left", o.round(), o.unit(), o.answered(), o.questions())));
+    kept.due().forEach((unit, due) -> lines.add(row(DUE, unit, due.questions(), due.sure())));
     lines.add(END);
     return lines;
   }

@@ -53,6 +53,8 @@ public record Choice(
     ALL(""),
     /** Those whose latest answer was not fully right. */
     MISTAKES("mistakes"),
+    /** Those that come back today. */
+    DUE("due"),
     /** A lesson of about fifteen minutes. */
     QUARTER("minutes=" + MINUTES),
     /** Made from the ledger. */

@@ -17,6 +17,7 @@ import onrecord.records.Records;
 import onrecord.records.Round;
 import onrecord.records.Standing;
 import onrecord.sql.SqliteRecords;
+import onrecord.study.Due;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ class KeptStandingTest {
           Set.of("who", "figure"),
           Optional.of(new Standing.Left("r1", "kherson", 4, 10)));
   private static final KeptStanding.Kept KEPT =
-      new KeptStanding.Kept("4096 17", MORNING, NEXT, STANDING, 2);
+      new KeptStanding.Kept(
+          "4096 17", MORNING, NEXT, STANDING, 2, Map.of("kherson", new Due(9, 3)));
 
   @TempDir Path folder;
 
