@@ -18,7 +18,7 @@ HOME = terminal.HOME
 UNITS = ['kherson', 'budget', 'storm']
 EACH = 100
 LARGEST = 8 * 1024 * 1024
-FLAGS = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmn8m', '-XX:-UsePerfData']
+FLAGS = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmn64m', '-XX:-UsePerfData']
 
 
 def read(*path):

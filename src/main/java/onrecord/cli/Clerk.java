@@ -47,7 +47,7 @@ final class Clerk implements Effects {
   private final Tools tools;
   private final Ombudsman ombudsman;
   private Optional<RoundLock> held = Optional.empty();
-  private Optional<KeptStanding.Kept> kept = Optional.empty();
+  private Optional<KeptHome.Kept> kept = Optional.empty();
   private Optional<Overview> shown = Optional.empty();
   private Instant asked;
 
@@ -76,7 +76,7 @@ final class Clerk implements Effects {
   }
 
   /** A clerk that shows what was kept first, if anything was. */
-  Clerk beginningWith(Optional<KeptStanding.Kept> last) {
+  Clerk beginningWith(Optional<KeptHome.Kept> last) {
     kept = last;
     return this;
   }
@@ -115,9 +115,9 @@ final class Clerk implements Effects {
   /** The first time from what was kept, where that still holds. */
   private Msg home() {
     released();
-    Optional<KeptStanding.Kept> last = kept;
+    Optional<KeptHome.Kept> last = kept;
     kept = Optional.empty();
-    shown = last.map(this::overview);
+    shown = last.map(KeptHome.Kept::overview);
     return shown
         .map(overview -> new Msg.HomeLoaded(overview, true))
         .orElseGet(() -> new Msg.HomeLoaded(overview()));
@@ -128,11 +128,6 @@ final class Clerk implements Effects {
     return shown.filter(now::equals).isPresent()
         ? Optional.empty()
         : Optional.of(new Msg.HomeChanged(now));
-  }
-
-  private Overview overview(KeptStanding.Kept last) {
-    List<Overview.UnitCard> cards = units.cards();
-    return new Overview(cards, last.standing(), units.notices(), last.disputes(), last.due());
   }
 
   private Overview overview() {
@@ -155,12 +150,18 @@ final class Clerk implements Effects {
     return all;
   }
 
-  /** What to keep for the next start; its mark is not yet known. */
-  KeptStanding.Kept toKeep() {
+  /**
+   * What to keep for the next start, the library as it was last looked at; the mark of the database
+   * is not yet known.
+   */
+  KeptHome.Kept toKeep() {
     Instant today = day(0);
     Standing standing = records.get().standing(today);
     int disputes = records.get().disputes().size();
-    return new KeptStanding.Kept("", today, day(1), standing, disputes, due(standing, today));
+    Units.Seen seen = units.seen();
+    Overview overview =
+        new Overview(seen.cards(), standing, seen.notices(), disputes, due(standing, today));
+    return new KeptHome.Kept(seen.mark(), today, day(1), overview);
   }
 
   /** The start of the day that is so many days after today. */
@@ -197,8 +198,10 @@ final class Clerk implements Effects {
   }
 
   private Msg begin(Effect.Begin begin, Bank bank) {
-    Optional<Round> open = Asked.goesOn(begin) ? left(bank, begin) : Optional.empty();
-    return open.map(round -> resume(round.id())).orElseGet(() -> anew(begin, bank));
+    Optional<Standing.OpenRound> open =
+        (Asked.goesOn(begin) ? left(bank, begin) : Optional.<Round>empty())
+            .flatMap(round -> records.get().round(round.id()));
+    return open.map(round -> resumed(round, bank)).orElseGet(() -> anew(begin, bank));
   }
 
   /**
@@ -266,9 +269,12 @@ final class Clerk implements Effects {
     Units.Found found = units.unit(open.get().round().unit());
     return found
         .bank()
-        .<Msg>map(
-            b -> new Msg.RoundOpened(Session.resume(open.get(), b), open.get().draft(), known()))
+        .map(bank -> resumed(open.get(), bank))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
+  }
+
+  private Msg resumed(Standing.OpenRound open, Bank bank) {
+    return new Msg.RoundOpened(Session.resume(open, bank), open.draft(), known());
   }
 
   private Set<Kind> known() {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import onrecord.library.Library;
 import onrecord.page.Size;
 import onrecord.plain.PlainLoop;
 import onrecord.records.RecordsException;
@@ -106,11 +107,11 @@ final class Trainer {
   /** Whether the unit that was asked for, if one was, could be played: a script must know. */
   private int serving(boolean drawn, Shown shown) throws IOException {
     Folders folders = Folders.of(options, home(), environment);
-    KeptStanding standing = new KeptStanding(folders.cache().resolve("standing"));
-    Optional<KeptStanding.Kept> last =
-        drawn && options.unit().isEmpty() ? kept(standing, folders) : Optional.empty();
+    KeptHome screen = new KeptHome(folders.cache().resolve("home"));
+    Optional<KeptHome.Kept> last =
+        drawn && options.unit().isEmpty() ? kept(screen, folders) : Optional.empty();
     AtomicBoolean opened = new AtomicBoolean(options.unit().isEmpty());
-    Optional<KeptStanding.Kept> left;
+    Optional<KeptHome.Kept> left;
     try (OpenRecords records = new OpenRecords(folders.data())) {
       if (last.isEmpty()) {
         records.ahead();
@@ -123,16 +124,17 @@ final class Trainer {
       watch.ifPresent(Watch::close);
       left = records.asked() ? leaving(clerk) : Optional.empty();
     }
-    keep(left, standing, folders);
+    keep(left, screen, folders);
     return opened.get() ? Exit.DONE : Exit.NOT_DONE;
   }
 
-  private Optional<KeptStanding.Kept> kept(KeptStanding standing, Folders folders) {
+  private Optional<KeptHome.Kept> kept(KeptHome screen, Folders folders) {
     return SqliteRecords.mark(folders.data())
-        .flatMap(mark -> standing.read(mark, tools().clock().instant()));
+        .map(mark -> KeptHome.mark(mark, Library.mark(folders.libraries())))
+        .flatMap(mark -> screen.read(mark, tools().clock().instant()));
   }
 
-  private static Optional<KeptStanding.Kept> leaving(Clerk clerk) {
+  private static Optional<KeptHome.Kept> leaving(Clerk clerk) {
     try {
       return Optional.of(clerk.toKeep());
     } catch (RecordsException toldWhereItMattered) {
@@ -141,10 +143,9 @@ final class Trainer {
   }
 
   /** Only now, with the records closed, does their mark tell what was left in them. */
-  private static void keep(
-      Optional<KeptStanding.Kept> left, KeptStanding standing, Folders folders) {
+  private static void keep(Optional<KeptHome.Kept> left, KeptHome screen, Folders folders) {
     left.ifPresent(
-        kept -> SqliteRecords.mark(folders.data()).map(kept::marked).ifPresent(standing::write));
+        kept -> SqliteRecords.mark(folders.data()).map(kept::marked).ifPresent(screen::write));
   }
 
   private static Function<Effect, Optional<Msg>> noting(Clerk clerk, AtomicBoolean opened) {

@@ -58,8 +58,12 @@ final class Units {
 
   /** The units for the first screen, the one for a first round at the top. */
   List<Overview.UnitCard> cards() {
+    return cards(library());
+  }
+
+  private static List<Overview.UnitCard> cards(Library library) {
     List<Overview.UnitCard> cards = new ArrayList<>();
-    for (UnitEntry u : library().units()) {
+    for (UnitEntry u : library.units()) {
       boolean first = u.id().equals(Overview.FIRST_ROUND);
       cards.add(
           first ? 0 : cards.size(),
@@ -70,7 +74,23 @@ final class Units {
 
   /** What is wrong with the folders themselves. */
   List<String> notices() {
-    return known().problems().stream().map(Problem::headline).toList();
+    return notices(known());
+  }
+
+  private static List<String> notices(Library library) {
+    return library.problems().stream().map(Problem::headline).toList();
+  }
+
+  /**
+   * The library as it was last looked at.
+   *
+   * @param mark of its folders then, as {@link Library#mark} gives it
+   */
+  record Seen(String mark, List<Overview.UnitCard> cards, List<String> notices) {}
+
+  Seen seen() {
+    Library last = known();
+    return new Seen(last.mark(), cards(last), notices(last));
   }
 
   /** The unit of that id, or in that file. */

@@ -18,11 +18,13 @@ import onrecord.yaml.Finding;
 public final class Library {
   private final List<Row> rows;
   private final List<Problem> problems;
+  private final String mark;
   private Optional<Map<String, Path>> holders = Optional.empty();
 
-  private Library(List<Row> rows, List<Problem> problems) {
+  private Library(List<Row> rows, List<Problem> problems, String mark) {
     this.rows = rows;
     this.problems = problems;
+    this.mark = mark;
   }
 
   /**
@@ -32,12 +34,26 @@ public final class Library {
    * @param index where to keep the index; none if nothing may be kept
    */
   public static Library open(List<Path> folders, Optional<Path> index) {
+    String mark = mark(folders);
     Shelves shelves =
         Shelves.walk(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
     Opening.Opened opened = new Opening(Index.read(index)).open(shelves);
     List<Problem> problems = new ArrayList<>(shelves.problems());
     problems.addAll(opened.shared());
-    return new Library(opened.rows(), List.copyOf(problems));
+    return new Library(opened.rows(), List.copyOf(problems), mark);
+  }
+
+  /**
+   * The folders and when files last came to them or left them. A file that was changed in its place
+   * leaves no trace here.
+   */
+  public static String mark(List<Path> folders) {
+    return Shelves.mark(folders.stream().map(f -> f.toAbsolutePath().normalize()).toList());
+  }
+
+  /** The mark of its folders just before they were looked through. */
+  public String mark() {
+    return mark;
   }
 
   private Stream<Entry> entries() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
@@ -35,6 +36,30 @@ final class Shelves {
   /** Whether the file's name is that of a bank. */
   static boolean isBank(Path file) {
     return file.toString().endsWith(".yaml") || file.toString().endsWith(".yml");
+  }
+
+  /** Every folder that may hold files, with the time of its last change; one line. */
+  static String mark(List<Path> folders) {
+    StringBuilder mark = new StringBuilder();
+    for (Path folder : folders) {
+      for (Path place : List.of(folder, folder.resolve("corpus"), folder.resolve("quizzes"))) {
+        mark.append(oneLine(place)).append(' ').append(changed(place)).append(' ');
+      }
+    }
+    return mark.toString();
+  }
+
+  private static String oneLine(Path place) {
+    return place.toString().replace('\n', ' ').replace('\r', ' ');
+  }
+
+  /** Nanoseconds since 1970; -1 where there is no such folder. */
+  private static long changed(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS);
+    } catch (IOException missing) {
+      return -1;
+    }
   }
 
   private void folder(Path folder) {

@@ -40,7 +40,8 @@ final class Days {
 
   /** The text with its dates taken out, so that their digits count for no figure. */
   static String without(String text) {
-    return DATE.matcher(text).replaceAll(" ");
+    boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return digits ? DATE.matcher(text).replaceAll(" ") : text;
   }
 
   /** Whether a text is nothing but a date. */

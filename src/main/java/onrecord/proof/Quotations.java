@@ -35,7 +35,11 @@ final class Quotations {
 
   /** A folded text with everything in quotation marks replaced by a full stop. */
   static String without(String folded) {
-    return QUOTED.matcher(folded).replaceAll(" . ");
+    return marks(folded) ? QUOTED.matcher(folded).replaceAll(" . ") : folded;
+  }
+
+  private static boolean marks(String folded) {
+    return folded.indexOf('"') >= 0 || folded.indexOf('\'') >= 0;
   }
 
   private static void check(Item item, String text, String path, Findings findings) {
@@ -51,6 +55,9 @@ final class Quotations {
   }
 
   private static List<String> in(String folded) {
+    if (!marks(folded)) {
+      return List.of();
+    }
     List<String> quoted = new ArrayList<>();
     Matcher matcher = QUOTED.matcher(folded);
     while (matcher.find()) {

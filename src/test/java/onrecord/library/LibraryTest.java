@@ -42,6 +42,17 @@ class LibraryTest {
   }
 
   @Test
+  void itsMarkTellsThatAFileCameOrLeft() throws IOException {
+    List<Path> folders = List.of(folder.resolve("lib"));
+    Files.setLastModifiedTime(folder.resolve("lib/quizzes"), FileTime.fromMillis(1_000));
+    String before = open("lib").mark();
+    assertThat(Library.mark(folders)).isEqualTo(before);
+    assertThat(Library.mark(List.of(folder.resolve("other")))).isNotEqualTo(before);
+    Files.delete(folder.resolve("lib/quizzes/harbour.yaml"));
+    assertThat(Library.mark(folders)).isNotEqualTo(before);
+  }
+
+  @Test
   void aFolderShowsItsUnitsAndArticles() {
     Library library = open("lib");
     assertThat(library.problems()).isEmpty();

@@ -18,11 +18,12 @@ import onrecord.records.Round;
 import onrecord.records.Standing;
 import onrecord.sql.SqliteRecords;
 import onrecord.study.Due;
+import onrecord.tui.Overview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept for the next start holds for one database and one day, and is never half read. */
-class KeptStandingTest {
+class KeptHomeTest {
   private static final Instant MORNING = Instant.parse("2026-03-01T00:00:00Z");
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Instant NEXT = Instant.parse("2026-03-02T00:00:00Z");
@@ -33,9 +34,16 @@ class KeptStandingTest {
           Map.of("hedge", new Standing.Tally(1, 1, 1.0 / 3)),
           Set.of("who", "figure"),
           Optional.of(new Standing.Left("r1", "kherson", 4, 10)));
-  private static final KeptStanding.Kept KEPT =
-      new KeptStanding.Kept(
-          "4096 17", MORNING, NEXT, STANDING, 2, Map.of("kherson", new Due(9, 3)));
+  private static final Overview OVERVIEW =
+      new Overview(
+          List.of(
+              new Overview.UnitCard("kherson", "The retreat", 5, 173, ""),
+              new Overview.UnitCard("own", "Mine", 0, 0, "own.yaml 3:1: it cannot be read")),
+          STANDING,
+          List.of("the folder cannot be read"),
+          2,
+          Map.of("kherson", new Due(9, 3)));
+  private static final KeptHome.Kept KEPT = new KeptHome.Kept("4096 17", MORNING, NEXT, OVERVIEW);
 
   @TempDir Path folder;
 
@@ -56,18 +64,19 @@ class KeptStandingTest {
   @Test
   void aFileCutAnywhereIsNotRead() throws IOException {
     file().write(KEPT);
-    byte[] whole = Files.readAllBytes(folder.resolve("standing"));
+    byte[] whole = Files.readAllBytes(folder.resolve("home"));
     for (int length = 0; length < whole.length - 1; length++) {
-      Files.write(folder.resolve("standing"), java.util.Arrays.copyOf(whole, length));
+      Files.write(folder.resolve("home"), java.util.Arrays.copyOf(whole, length));
       assertThat(file().read("4096 17", NOON)).as("%s bytes", length).isEmpty();
     }
   }
 
   @Test
   void nonsenseInTheFileIsNoHarm() throws IOException {
-    for (String line : List.of("unit\tx\ta\tb\tc", "left\tr", "0\t1", "more\tof\tthis")) {
+    for (String line :
+        List.of("unit\tx\ta\tb\tc", "left\tr", "card\tx\ty", "0\t1", "more\tof\tthis")) {
       file().write(KEPT);
-      Path path = folder.resolve("standing");
+      Path path = folder.resolve("home");
       String text = Files.readString(path).replace("kind\twho", line);
       Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
       assertThat(file().read("4096 17", NOON)).as(line).isEmpty();
@@ -100,7 +109,7 @@ class KeptStandingTest {
     }
   }
 
-  private KeptStanding file() {
-    return new KeptStanding(folder.resolve("standing"));
+  private KeptHome file() {
+    return new KeptHome(folder.resolve("home"));
   }
 }
