@@ -30,10 +30,14 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return fresh ? new Welcome(overview, String.join(" ", overview.notices())) : of(overview);
   }
 
-  /** With the cursor on the unit of which most is due, else on the first that is for practice. */
+  /**
+   * With the cursor on the unit of which most is due, else on that of the round that was left, else
+   * on the first that is not for a first round.
+   */
   static Home of(Overview overview) {
     int cursor =
         DueToday.most(overview)
+            .or(() -> overview.standing().open().flatMap(left -> overview.unit(left.unit())))
             .filter(unit -> !unit.id().equals(Overview.FIRST_ROUND))
             .map(overview.units()::indexOf)
             .orElseGet(() -> first(overview));
@@ -67,10 +71,11 @@ record Home(Overview overview, int cursor, String said) implements Screen {
 
   @Override
   public Page view(Size size) {
-    List<Line> open = goOn(size.columns());
+    int width = Math.min(size.columns(), WIDEST);
+    List<Line> open = goOn(width);
     List<Line> standing = StandingLines.of(overview.standing(), size.columns());
     List<Line> units = units(size.columns());
-    List<Line> due = DueToday.of(overview, cursor).lines(size.columns());
+    List<Line> due = DueToday.of(overview, cursor).lines(width);
     int room = Frame.bodyRows(size) - open.size() - 2 - due.size();
     int rows = Math.min(units.size(), Math.max(4, room - standing.size()));
     int levels = Math.clamp((long) room - rows, 0, standing.size());
@@ -116,6 +121,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return lines.isEmpty() ? Wrap.lines(NO_UNITS, width - 4) : lines;
   }
 
+  private static final int WIDEST = 90;
   private static final String GO_ON = "  Go on   ";
   private static final String NOTHING_DUE = "nothing comes back before tomorrow";
   private static final String NO_UNITS =

@@ -235,6 +235,9 @@ class KeySheetTest {
     entries.put(
         "`copydesk`, while a correction is typed",
         Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));
+    entries.put(
+        "`copydesk`, while a word is looked for",
+        Desk.press(Desk.empty(DeskEntryTest.PROMPT), "/"));
     entries.put("`support`", Desk.empty(Desk.mark(3)));
     entries.put("`order`, `sourcing`", Desk.empty(Desk.order()));
     entries.put("`relay`", Desk.empty(Desk.relay()));
