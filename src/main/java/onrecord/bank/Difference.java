@@ -12,7 +12,7 @@ public enum Difference {
   CREDIT("another source is credited"),
   TIME("another time"),
   CERTAINTY("surer or less sure"),
-  CONTRADICTION("they contradict"),
+  CONTRADICTION("they contradict otherwise"),
   NONE("no difference");
 
   private final String label;

@@ -33,7 +33,7 @@ public enum Kind {
   CHOICES("choices", "Choose all that apply", "Several answers are right."),
   SHORT("short", "A few words", "Type the answer in a few words."),
   NUMBER("number", "A number", "Type the number."),
-  DATE("date", "A date", "Type the day, as in 9 November or 2022-11-09.");
+  DATE("date", "A date", "Type the date, as in 9 November or May 2022.");
 
   private final String word;
   private final String title;

@@ -281,7 +281,8 @@ record FormEntry(
   public List<String> spoken() {
     List<String> lines = new ArrayList<>();
     for (Prompt.Field field : prompt.fields()) {
-      lines.add(field.label() + ":" + (field.typed() ? " typed" : ""));
+      lines.add(
+          field.label() + ":" + (field.typed() ? " typed, as in 41, 3.2 million or 20 to 30" : ""));
       lines.addAll(Labels.spoken(field.options()));
     }
     lines.add("Type the fields in this order, parted by semicolons, as in " + example() + ".");

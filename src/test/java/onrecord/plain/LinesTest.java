@@ -35,7 +35,7 @@ class LinesTest {
 
   @Test
   void helpNamesTheCommandsAndChangesNothing() {
-    try (Student ana = asked("a-order-on-television")) {
+    try (Student ana = asked("a-behind-the-fear")) {
       ana.says("?").sees("/report:", "/leave:").says("/help").sees("/report:");
       ana.answers(Answers::right).sees("Right.");
     }
@@ -43,7 +43,7 @@ class LinesTest {
 
   @Test
   void aLineThatMeansNothingSaysSo() {
-    try (Student ana = asked("a-order-on-television")) {
+    try (Student ana = asked("a-behind-the-fear")) {
       ana.says("zebra").sees("This cannot be read as an answer here: zebra.");
       ana.says("/zebra").sees("There is no /zebra here.");
       ana.says("/").sees("There is no / here.");
@@ -70,7 +70,7 @@ class LinesTest {
 
   @Test
   void anAnswerTypedToAQuestionThatWasSavedAnewIsNotTakenForTheNewOne() {
-    try (Student ana = asked("a-order-on-television")) {
+    try (Student ana = asked("a-behind-the-fear")) {
       ana.hears(new Msg.Changed(ana.place().bank("kherson")));
       ana.answers(Answers::right).sees("Taken up as saved.", "Question 1 of 1");
       assertThat(ana.attempts()).isEmpty();
@@ -80,7 +80,8 @@ class LinesTest {
 
   @Test
   void noLineHoldsBoxesColoursOrControlCharacters() {
-    try (Student ana = asked("a-voices", "losses-side-by-side", "c-in-order", "c-bridge-seen")) {
+    try (Student ana =
+        asked("a-how-voices-are-treated", "losses-side-by-side", "c-in-order", "c-bridge-seen")) {
       for (int number = 1; number <= 4; number++) {
         bare(ana.shown());
         bare(ana.answers(Answers::wrong).shown());
@@ -97,7 +98,7 @@ class LinesTest {
 
   @Test
   void theEndOfTheInputLeavesTheRoundOpen() {
-    try (Student ana = asked("a-order-on-television")) {
+    try (Student ana = asked("a-behind-the-fear")) {
       ana.sees("Question 1 of 1");
     }
     try (Student ana = Student.in(Student.Way.LINES, data, 1)) {

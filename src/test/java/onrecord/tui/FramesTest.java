@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FramesTest {
   private static final List<String> QUESTIONS =
       List.of(
-          "b-flags-vanished",
+          "b-never-quoted",
           "c-all-across",
-          "a-voices",
-          "b-month-of-advances",
+          "a-how-voices-are-treated",
+          "b-number-told-twice",
           "losses-side-by-side",
           "c-bridge-seen",
           "c-in-order",
           "c-subhead-and-ministry",
           "c-through-which-outlets",
           "c-limiting-word",
-          "b-before-wednesday",
-          "b-day-milley-spoke");
+          "b-donetsk-civilians",
+          "b-span-begins");
 
   @TempDir Path data;
 

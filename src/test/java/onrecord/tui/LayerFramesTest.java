@@ -36,7 +36,7 @@ class LayerFramesTest {
   @CsvSource({"80, 24", "60, 20", "120, 40"})
   void everyStepFromHintToSummary(int columns, int rows) {
     Size size = new Size(columns, rows);
-    List<String> two = List.of("a-order-on-television", "b-day-milley-spoke");
+    List<String> two = List.of("a-behind-the-fear", "b-span-begins");
     try (Student ana = Student.at(data, size)) {
       ana.hasOpen("kherson", two, Set.of(Layer.values())).opens().presses("g", "h");
       frame(ana, "a hint");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Certainty, proof, hints and second try around questions of several kinds. */
 class LayersTest {
-  private static final List<String> TWO = List.of("a-order-on-television", "b-day-milley-spoke");
+  private static final List<String> TWO = List.of("a-behind-the-fear", "b-span-begins");
 
   @TempDir Path data;
   private Student ana;

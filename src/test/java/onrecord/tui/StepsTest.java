@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each key does on each screen, as a learner meets it. */
 class StepsTest {
   private static final List<String> THREE =
-      List.of("a-order-on-television", "a-voices", "c-limiting-word");
+      List.of("a-behind-the-fear", "a-how-voices-are-treated", "c-limiting-word");
 
   @TempDir Path data;
 
@@ -252,7 +252,7 @@ class StepsTest {
   @Test
   void theFirstAppearanceOfAKindSaysHowItIsAnsweredAndLaterOnesDoNot() {
     try (Student ana = Student.at(data, Student.USUAL)) {
-      List<String> two = List.of("a-order-on-television", "b-flags-vanished");
+      List<String> two = List.of("a-behind-the-fear", "b-never-quoted");
       ana.hasOpen("kherson", two).opens().presses("g").sees("New here:");
       ana.answers(Answers::right).presses("Enter").seesNothingOf("New here:");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong, or changes, while a learner is in the middle of something. */
 class TroubleStepsTest {
-  private static final List<String> TWO = List.of("a-order-on-television", "c-limiting-word");
+  private static final List<String> TWO = List.of("a-behind-the-fear", "c-limiting-word");
   private static final Msg FULL = new Msg.Failed("The disk is full.", "Make room on it.");
 
   @TempDir Path data;
