@@ -232,7 +232,7 @@ final class Clerk implements Effects {
             tools.ids().next(),
             records.get().learner().id(),
             bank.id(),
-            selection.way(),
+            Layers.way(selection.way(), begin.with(), records.get().layers()),
             seed,
             selection.questions(),
             Layers.of(selection.way(), begin.with(), records.get().layers(), bank),

@@ -23,6 +23,11 @@ import onrecord.records.Round;
 public final class Quarter {
   static final String READ = "read";
 
+  /** In the way of a round that asks how sure one is of what is due, and of nothing else. */
+  static final String SURE = "sure";
+
+  private static final String OF_DUE = SURE + "=due";
+
   private static final int DUE = 3;
   private static final int CARDS = 6;
   private static final int TYPED = 4;
@@ -249,5 +254,23 @@ public final class Quarter {
         .map(word -> word.split(":", -1))
         .map(parts -> new Step(parts[1], Stream.of(parts).skip(2).findFirst()))
         .findFirst();
+  }
+
+  /** The way of a round that asks how sure one is of the questions that are due. */
+  static String sureOfDue(String way) {
+    return way + " " + OF_DUE;
+  }
+
+  /** Whether it is asked how sure one is of the question at that place, counted from 0. */
+  public static boolean asksSure(Round round, int position) {
+    List<String> words = List.of(round.way().split(" ", -1));
+    return words.contains(OF_DUE)
+        && words.stream()
+            .filter(word -> word.startsWith(READ + "="))
+            .map(word -> word.substring(READ.length() + 1).split(":", -1)[0])
+            .flatMap(place -> Choice.whole(place).stream())
+            .min(Comparator.naturalOrder())
+            .filter(first -> position < first)
+            .isPresent();
   }
 }

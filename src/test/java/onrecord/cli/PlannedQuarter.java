@@ -67,6 +67,7 @@ public final class PlannedQuarter {
           .ifPresent(
               step -> System.out.println(step.beside().isPresent() ? "read second" : "read first"));
       Question question = questions.get(i);
+      System.out.println(Quarter.asksSure(open.round(), i) ? "sure 3" : "sure");
       System.out.println("kind " + question.kind().word());
       System.out.println("title " + question.kind().title());
       System.out.println("stem " + beginning(question.stem()));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.Golden;
 import onrecord.bank.Kind;
 import onrecord.bank.Question;
@@ -89,6 +90,10 @@ class HomeKeysTest {
       ana.opens().presses("Down", "f").seesNothingOf("read it, the questions come after");
       assertThat(ana.question().id()).isEqualTo(shorts(ana, "storm", 1).getFirst());
       assertThat(ana.place().session().round().way()).startsWith("minutes=15 read=2:storm-");
+      ana.answers(onrecord.cli.Answers::wrong).sees("How sure?").presses("3", "Enter");
+      ana.answers(onrecord.cli.Answers::right).sees("How sure?").presses("1", "Enter");
+      ana.sees("read it, the questions come after").presses("Enter");
+      ana.answers(onrecord.cli.Answers::right).seesNothingOf("How sure?");
     }
   }
 
@@ -145,11 +150,31 @@ class HomeKeysTest {
   @CsvSource({"80, 24", "60, 20", "120, 40"})
   void theFirstScreenWithSomethingDue(int columns, int rows) {
     Size size = new Size(columns, rows);
-    try (Student ana = withDue(ana(size)).opens()) {
-      String due = "## something is due, " + Golden.frame(ana.app().view());
-      ana.presses("r", "Esc");
-      String left = "## and a round is left, " + Golden.frame(ana.app().view());
-      Golden.check("frames/" + size + "/home-due.txt", due + left);
-    }
+    Standing.Left left = new Standing.Left("r", "quay", 3, 10);
+    String due = frame(size, Optional.empty(), Map.of("quay", new Due(9, 3)));
+    String both =
+        frame(size, Optional.of(left), Map.of("quay", new Due(9, 3), "mill", new Due(2, 0)));
+    Golden.check(
+        "frames/" + size + "/home-due.txt",
+        "## something is due, " + due + "## in two units, and a round is left, " + both);
+  }
+
+  private static String frame(Size size, Optional<Standing.Left> left, Map<String, Due> due) {
+    Standing standing =
+        new Standing(
+            12,
+            Map.of("quay", new Standing.Tally(42, 61, 49.4), "mill", new Standing.Tally(9, 9, 3)),
+            Map.of(
+                "attribution", new Standing.Tally(20, 41, 33.2),
+                "relay", new Standing.Tally(9, 11, 4),
+                "hedge", new Standing.Tally(3, 3, 1)),
+            Set.of(),
+            left);
+    List<Overview.UnitCard> cards =
+        List.of(
+            new Overview.UnitCard("mill", "The mill by the river", 4, 80, ""),
+            new Overview.UnitCard("quay", "The new quay, five reports", 5, 160, ""));
+    Overview overview = new Overview(cards, standing, List.of(), 0, due);
+    return Golden.frame(new App(size, Home.of(overview), false, false).view());
   }
 }
