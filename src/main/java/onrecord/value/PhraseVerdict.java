@@ -120,7 +120,15 @@ final class PhraseVerdict {
             && (typed.lower() || match.echoed().stream().anyMatch(PhraseWord::capital))
             && missing.isEmpty()
             && (w.capital() || typed.lower());
-    return bracket || date || !beside(w, match) && (name || sort(w) && !another(w));
+    return bracket
+        || date
+        || !beside(w, match) && (name || sort(w) && !another(w) && !listed(w, match));
+  }
+
+  /** A noun given as one more answer beside the right one; beside a name it explains the name. */
+  private boolean listed(PhraseWord noun, PhraseMatch match) {
+    return match.shared().stream().noneMatch(s -> s.capital() || s.numeric())
+        && typed.apart(noun.raw(), match.echoed().stream().map(PhraseWord::raw).toList());
   }
 
   /** "critics of the mayor", but not "city of Kherson": somebody else, told by the name. */

@@ -70,6 +70,10 @@ class ShortAnswerTest {
           Reuters             | Reuters and AP
           the mayor           | critics of the mayor
           dozens of houses    | a dozen houses
+          the harbour         | the bridge, the harbour
+          the harbour         | harbour; bridge
+          the harbour         | harbour and bridge
+          a pension fund      | pension fund/bank
           """)
   void whatTellsOneThingFromAnotherIsNotLeftOut(String accept, String typed) {
     assertThat(mark(accept, "What is it?", typed).accepted()).isFalse();
