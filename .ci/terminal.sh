@@ -2,8 +2,11 @@
 # The terminal as it was found, however the program ends. Needs .ci/tmux.sh sourced before; each
 # function takes the command that starts the program and a text of its first screen.
 
-# modes: prints on one line what matters of the terminal's modes.
+# modes: prints on one line what matters of the terminal's modes, once the shell asks for a command:
+# what is typed before that it may throw away.
 modes() {
+  is_asking() { screen | grep -v '^$' | tail -n 1 | grep -qE '^ready> *$'; }
+  until_true is_asking || fail 'the shell does not ask for a command'
   types "clear; stty -a | grep -owE -- '-?(icanon|isig|echo|icrnl|ixon|iexten)' | tr '\n' ' '; echo modes"
   press Enter
   is_printed() { screen | grep -q 'echo modes$'; }

@@ -3,9 +3,14 @@ package onrecord.cli;
 import java.util.List;
 import java.util.Optional;
 import onrecord.bank.Bank;
+import onrecord.bank.Question;
 import onrecord.corpus.Article;
+import onrecord.proof.Proof;
 import onrecord.records.Round;
 import onrecord.study.Choice;
+import onrecord.study.Drill;
+import onrecord.study.Selection;
+import onrecord.study.Spoilers;
 import onrecord.tui.Effect;
 import onrecord.tui.Msg;
 
@@ -32,6 +37,30 @@ final class Asked {
         || Choice.read(round.way()).filter(choice(begin)::equals).isPresent();
   }
 
+  /** The round that a choice makes; it is chosen again where one question gives another away. */
+  static Selection selection(Bank bank, Choice choice, Selection.Draw draw) {
+    Selection chosen = Selection.of(bank, choice, draw);
+    Spoilers known = draw.spoilers();
+    Spoilers all = known.and(among(bank, chosen, draw.seed()));
+    return all.equals(known) ? chosen : selection(bank, choice, draw.keepingApart(all));
+  }
+
+  private static Spoilers among(Bank bank, Selection chosen, long seed) {
+    List<Question> asked =
+        chosen.questions().stream()
+            .flatMap(id -> bank.question(id).or(() -> Drill.question(bank, id, seed)).stream())
+            .toList();
+    return new Spoilers(Proof.givenAway(bank.asking(asked)));
+  }
+
+  /** A round of just these questions; what gives another of them away comes after it. */
+  static Selection listed(String way, Bank bank, List<String> ids) {
+    List<Question> questions = ids.stream().flatMap(id -> bank.question(id).stream()).toList();
+    Spoilers spoilers = new Spoilers(Proof.givenAway(bank.asking(questions)));
+    List<String> ordered = spoilers.ordered(questions).stream().map(Question::id).toList();
+    return new Selection(way, questions.size() < ids.size() ? ids : ordered);
+  }
+
   /** What is wrong with the choice in this unit. */
   static Optional<Msg> wrong(Effect.Begin begin, Bank bank) {
     List<String> there = bank.articles().stream().map(Article::id).toList();
@@ -56,6 +85,11 @@ final class Asked {
     if (bank.questions().isEmpty()) {
       return new Msg.Failed(
           title + " has no questions yet.", "Write one and `onrecord check` the file.");
+    }
+    if (choice.equals(Choice.ANY.out(Choice.From.DUE))) {
+      return new Msg.Failed(
+          "Nothing in " + title + " is due today.",
+          "What you answer comes back the next day or in a week.");
     }
     return choice.equals(Choice.ANY.out(Choice.From.MISTAKES))
         ? new Msg.Failed("Nothing in " + title + " is missed.", "Play a round of all questions.")

@@ -19,8 +19,11 @@ import onrecord.proof.OwnWords;
 import onrecord.proof.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Finds every mistake in banks and articles. */
 @Command(
@@ -62,6 +65,18 @@ final class CheckCommand implements Callable<Integer> {
               + " article is listed.")
   private Optional<Path> sources = Optional.empty();
 
+  @Option(
+      names = "--generated",
+      paramLabel = "N",
+      description =
+          "Instead, make N questions of the ledgers with one seed after another, as"
+              + " play --drill does, and look at each as if it were written: proved, one"
+              + " answer true, none twice in a round. Findings on a whole bank (B1, M3,"
+              + " M14) and notes are left out.")
+  private Optional<Integer> generated = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private Common common = new Common();
 
   private final Surroundings around;
@@ -74,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, Unable {
     Library library = new Units(common.folders(around)).library();
     Targets targets = paths.isEmpty() ? Targets.of(library) : Targets.of(paths, around);
+    if (generated.isPresent()) {
+      return made(library, targets, generated.get());
+    }
     Sources texts = sources.isEmpty() ? Sources.none() : Sources.in(around.path(sources.get()));
     Checking checking = new Checking(library, prove, texts);
     checking.look(targets);
@@ -88,6 +106,26 @@ final class CheckCommand implements Callable<Integer> {
       around.err().println("No text in the folder for " + String.join(", ", texts.missing()) + ".");
     }
     return code(problems);
+  }
+
+  private int made(Library library, Targets targets, int number) {
+    if (number < 1 || number > MadeQuestions.MOST) {
+      throw refused("--generated takes a number from 1 to " + MadeQuestions.MOST + ".");
+    }
+    if (format != CheckFormat.TEXT || sources.isPresent()) {
+      throw refused("--generated goes with no --format and no --sources.");
+    }
+    MadeQuestions questions = new MadeQuestions(library, targets);
+    questions.make(number);
+    for (String line : questions.lines()) {
+      Printed.hanging("", "", line).lines(around.width()).forEach(around.out()::println);
+    }
+    around.out().flush();
+    return questions.failed(strict) ? Exit.NOT_DONE : Exit.DONE;
+  }
+
+  private ParameterException refused(String why) {
+    return new ParameterException(spec.commandLine(), why);
   }
 
   private List<Problem> problems(Checking checking, Library library) {

@@ -17,7 +17,7 @@ final class ChoiceOptions {
       List.of("--article", "--skill", "--kind", "--depth", "--minutes", "--number");
 
   /** Those that stand alone. */
-  private static final List<String> PLAIN = List.of("--mistakes", "--drill");
+  private static final List<String> PLAIN = List.of("--mistakes", "--due", "--drill");
 
   static final List<String> NAMES = Stream.concat(VALUED.stream(), PLAIN.stream()).toList();
 
@@ -38,13 +38,14 @@ final class ChoiceOptions {
       case "--number" -> choice.many(number(value));
       case "--minutes" -> from(choice, minutes(value));
       case "--mistakes" -> from(choice, Choice.From.MISTAKES);
+      case "--due" -> from(choice, Choice.From.DUE);
       default -> from(choice, Choice.From.DRILL);
     };
   }
 
   private static Choice from(Choice choice, Choice.From from) throws UsageException {
     if (choice.from() != Choice.From.ALL && choice.from() != from) {
-      throw new UsageException("--mistakes, --drill and --minutes do not go together.");
+      throw new UsageException("--mistakes, --due, --drill and --minutes do not go together.");
     }
     return choice.out(from);
   }

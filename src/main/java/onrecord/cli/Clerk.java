@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -23,6 +25,7 @@ import onrecord.sql.Ids;
 import onrecord.sql.RoundLock;
 import onrecord.sql.RoundLocks;
 import onrecord.study.Choice;
+import onrecord.study.Due;
 import onrecord.study.Layers;
 import onrecord.study.Plan;
 import onrecord.study.Selection;
@@ -129,8 +132,22 @@ final class Clerk implements Effects {
 
   private Overview overview() {
     List<Overview.UnitCard> cards = units.cards();
-    Standing standing = records.get().standing(day(0));
-    return new Overview(cards, standing, notices.get(), records.get().disputes().size());
+    Instant today = day(0);
+    Standing standing = records.get().standing(today);
+    int disputes = records.get().disputes().size();
+    return new Overview(cards, standing, notices.get(), disputes, due(standing, today));
+  }
+
+  /** What comes back today, of every unit of which something was answered. */
+  private Map<String, Due> due(Standing standing, Instant today) {
+    Map<String, Due> all = new HashMap<>();
+    for (String unit : standing.units().keySet()) {
+      Due due = Due.of(records.get().latest(unit), today);
+      if (due.questions() > 0) {
+        all.put(unit, due);
+      }
+    }
+    return all;
   }
 
   /**
@@ -138,11 +155,13 @@ final class Clerk implements Effects {
    * is not yet known.
    */
   KeptHome.Kept toKeep() {
-    Standing standing = records.get().standing(day(0));
+    Instant today = day(0);
+    Standing standing = records.get().standing(today);
     int disputes = records.get().disputes().size();
     Units.Seen seen = units.seen();
-    Overview overview = new Overview(seen.cards(), standing, seen.notices(), disputes);
-    return new KeptHome.Kept(seen.mark(), day(0), day(1), overview);
+    Overview overview =
+        new Overview(seen.cards(), standing, seen.notices(), disputes, due(standing, today));
+    return new KeptHome.Kept(seen.mark(), today, day(1), overview);
   }
 
   /** The start of the day that is so many days after today. */
@@ -213,7 +232,7 @@ final class Clerk implements Effects {
             tools.ids().next(),
             records.get().learner().id(),
             bank.id(),
-            selection.way(),
+            Layers.way(selection.way(), begin.with(), records.get().layers()),
             seed,
             selection.questions(),
             Layers.of(selection.way(), begin.with(), records.get().layers(), bank),
@@ -226,15 +245,16 @@ final class Clerk implements Effects {
 
   private Selection selection(Effect.Begin begin, Bank bank, long seed) {
     if (!begin.questions().isEmpty()) {
-      return new Selection(begin.way(), begin.questions());
+      return Asked.listed(begin.way(), bank, begin.questions());
+    }
+    if (begin.way().equals("first")) {
+      return Asked.listed(begin.way(), bank, Plan.first(bank));
     }
     Choice choice = Asked.choice(begin);
-    boolean byDay = choice.from() == Choice.From.QUARTER;
+    boolean byDay = choice.from() == Choice.From.QUARTER || choice.from() == Choice.From.DUE;
     Instant today = byDay ? day(0) : tools.clock().instant();
-    return begin.way().equals("first")
-        ? new Selection(begin.way(), Plan.first(bank))
-        : Selection.of(
-            bank, choice, new Selection.Draw(records.get().latest(bank.id()), seed, today));
+    List<Attempt> latest = records.get().latest(bank.id());
+    return Asked.selection(bank, choice, new Selection.Draw(latest, seed, today));
   }
 
   private Msg resume(String id) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
           + " marks all stored answers to the question again; the first verdicts stay in the"
           + " history. A bank that may not be written is left alone and a patch for it is printed."
           + " Where a kind of question has no other accepted forms, mend its key by hand and then"
-          + " accept.",
+          + " accept; of a question made from the ledger, the entry that is named.",
       ""
     })
 final class DisputesCommand implements Callable<Integer> {

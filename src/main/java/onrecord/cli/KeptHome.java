@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.library.CacheFile;
 import onrecord.records.Standing;
+import onrecord.study.Due;
 import onrecord.tui.Overview;
 
 /**
@@ -21,7 +22,7 @@ import onrecord.tui.Overview;
  * whatever is wrong with it, records and library are asked instead.
  */
 final class KeptHome {
-  private static final String HEAD = "onrecord home 1";
+  private static final String HEAD = "onrecord home 2";
   private static final String END = "end";
   private static final long LARGEST = 4L << 20;
 
@@ -83,6 +84,7 @@ final class KeptHome {
     private final Map<String, Standing.Tally> units = new HashMap<>();
     private final Map<String, Standing.Tally> skills = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
+    private final Map<String, Due> due = new HashMap<>();
     private Optional<Standing.Left> open = Optional.empty();
 
     void take(String line) {
@@ -94,13 +96,14 @@ final class KeptHome {
         case "skill" -> skills.put(cells[1], tally(cells));
         case "kind" -> kinds.add(cells[1]);
         case "left" -> open = Optional.of(left(cells));
+        case "due" -> due.put(cells[1], due(cells));
         default -> throw new IllegalArgumentException(line);
       }
     }
 
     Overview overview(int today, int disputes) {
       return new Overview(
-          cards, new Standing(today, units, skills, kinds, open), notices, disputes);
+          cards, new Standing(today, units, skills, kinds, open), notices, disputes, due);
     }
   }
 
@@ -112,6 +115,10 @@ final class KeptHome {
   private static Standing.Tally tally(String[] cells) {
     return new Standing.Tally(
         Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), Double.parseDouble(cells[4]));
+  }
+
+  private static Due due(String[] cells) {
+    return new Due(Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
   }
 
   private static Standing.Left left(String[] cells) {
@@ -142,6 +149,7 @@ final class KeptHome {
     standing
         .open()
         .ifPresent(o -> lines.add(row("left", o.round(), o.unit(), o.answered(), o.questions())));
+    overview.due().forEach((unit, d) -> lines.add(row("due", unit, d.questions(), d.sure())));
     lines.add(END);
     return lines;
   }

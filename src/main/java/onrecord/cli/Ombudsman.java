@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Bank;
@@ -23,6 +24,7 @@ import onrecord.records.Dispute;
 import onrecord.records.Disputed;
 import onrecord.records.Records;
 import onrecord.records.Regrade;
+import onrecord.study.Drill;
 import onrecord.tui.Contested;
 import onrecord.tui.Effect;
 import onrecord.tui.Msg;
@@ -86,9 +88,28 @@ final class Ombudsman {
     List<Contested> cases = new ArrayList<>();
     for (Disputed disputed : records.get().disputes()) {
       String unit = disputed.attempt().asked().unit();
-      cases.add(new Contested(disputed, banks.computeIfAbsent(unit, u -> units.unit(u).bank())));
+      Optional<Bank> bank = banks.computeIfAbsent(unit, u -> units.unit(u).bank());
+      cases.add(new Contested(disputed, bank.map(b -> asking(b, disputed.attempt()))));
     }
     return cases;
+  }
+
+  /** The bank with the question of an attempt, where it was made from the ledger. */
+  private Bank asking(Bank bank, Attempt attempt) {
+    return drilled(bank, attempt)
+        .map(q -> bank.asking(Stream.concat(bank.questions().stream(), Stream.of(q)).toList()))
+        .orElse(bank);
+  }
+
+  /** The question as its round made it of the ledger; empty if it is written in the bank. */
+  private Optional<Question> drilled(Bank bank, Attempt attempt) {
+    String id = attempt.asked().question();
+    return bank.question(id).isPresent()
+        ? Optional.empty()
+        : records
+            .get()
+            .round(attempt.asked().round())
+            .flatMap(open -> Drill.question(bank, id, open.round().seed()));
   }
 
   /** Settles a dispute for the trainer; a patch that could not be applied is kept as a file. */
@@ -127,6 +148,14 @@ final class Ombudsman {
     if (right(question, attempt)) {
       return "The key accepts it by now. " + regraded(bank, question);
     }
+    if (drilled(bank, attempt).isPresent()) {
+      throw new Refused(
+          "This question is made from the ledger, and its key is what the entry says.",
+          "If the report says otherwise, mend the entry at "
+              + question.place("")
+              + " and accept again; else reject it.",
+          "");
+    }
     Alias alias =
         Alias.of(bank, question, attempt.given().answer())
             .orElseThrow(
@@ -145,8 +174,9 @@ final class Ombudsman {
     return found.bank().orElseThrow(() -> new Refused(found.wrong(), found.todo(), ""));
   }
 
-  private static Question question(Bank bank, Attempt attempt) throws Refused {
+  private Question question(Bank bank, Attempt attempt) throws Refused {
     return bank.question(attempt.asked().question())
+        .or(() -> drilled(bank, attempt))
         .orElseThrow(
             () ->
                 new Refused(
@@ -207,12 +237,13 @@ final class Ombudsman {
   /** Marks every stored answer to the question again; the marks that changed are stored. */
   private String regraded(Bank bank, Question question) {
     Instant now = tools.clock().instant();
-    String key = question.solution().map(Digest::key).orElse("");
     List<Regrade> regrades = new ArrayList<>();
     List<Attempt> attempts = new ArrayList<>(records.get().attempts(bank.id(), question.id()));
     question.was().forEach(was -> attempts.addAll(records.get().attempts(bank.id(), was)));
     for (Attempt attempt : attempts) {
-      mark(question, attempt)
+      Question asked = drilled(bank, attempt).orElse(question);
+      String key = asked.solution().map(Digest::key).orElse("");
+      mark(asked, attempt)
           .filter(v -> !attempt.steps().selfMarked())
           .map(v -> outcome(v, attempt))
           .filter(outcome -> changed(attempt.outcome(), outcome))

@@ -70,22 +70,28 @@ final class PlayCommand {
   boolean mistakes;
 
   @Option(
-      names = "--drill",
+      names = "--due",
       order = 15,
+      description = "Only questions that come back today, as the review on the first screen.")
+  boolean due;
+
+  @Option(
+      names = "--drill",
+      order = 16,
       description = "Questions made from the ledger instead of those that are written.")
   boolean drill;
 
   @Option(
       names = "--number",
       paramLabel = "N",
-      order = 16,
+      order = 17,
       description = "How many questions at most, from 1 to 100; 10 if not said.")
   int number;
 
   @Option(
       names = "--minutes",
       paramLabel = "15",
-      order = 17,
+      order = 18,
       description =
           "A quarter of an hour: what is due, a report to read, questions on it, a second report"
               + " beside it, a draft to mend.")

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
 import onrecord.exchange.Fields.Unfit;
@@ -32,6 +34,7 @@ final class HistoryImport {
   private final List<Problem> problems = new ArrayList<>();
   private final String name;
   private final Records into;
+  private Optional<Set<Layer>> layers = Optional.empty();
   private int read;
   private int added;
   private int reviews;
@@ -52,6 +55,9 @@ final class HistoryImport {
     }
     handOn();
     boolean goesOn = into.goOnAs(learner);
+    if (into.layers().isEmpty() && into.learner().id().equals(learner)) {
+      into.prefer(layers);
+    }
     return new HistoryJsonl.Imported(added, read - added, reviews, bad, problems, learner, goesOn);
   }
 
@@ -59,7 +65,7 @@ final class HistoryImport {
     return learners.size() + rounds.size() + attempts.size() + disputes.size() + regrades.size();
   }
 
-  /** The id of the learner whose machine wrote the file. */
+  /** The id of the learner whose machine wrote the file; what he prefers is noted. */
   private String head(Optional<LineFeed.Line> line) {
     try {
       Fields head = new Fields(json.read(line.flatMap(LineFeed.Line::text).orElse("")));
@@ -67,6 +73,7 @@ final class HistoryImport {
         throw new Unfit("`type` must be " + HistoryJsonl.TYPE);
       }
       refuseNewer(head.whole("format"));
+      layers = layers(head);
       return head.text("learner");
     } catch (Unfit | JacksonException e) {
       throw new ExchangeException(
@@ -75,6 +82,12 @@ final class HistoryImport {
               + HistoryJsonl.TYPE
               + "\". Nothing was imported.");
     }
+  }
+
+  private static Optional<Set<Layer>> layers(Fields head) throws Unfit {
+    return head.has(HistoryJsonl.LAYERS)
+        ? Optional.of(Layer.read(head.text(HistoryJsonl.LAYERS)))
+        : Optional.empty();
   }
 
   private void refuseNewer(long format) {

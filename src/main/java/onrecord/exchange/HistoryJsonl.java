@@ -5,18 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import onrecord.bank.Layer;
 import onrecord.corpus.Problem;
 import onrecord.records.Records;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The whole history as JSON Lines: a head that names the format, then learners, rounds, attempts as
- * they were first marked, disputes and later marks, one a line. Reading it is a union that can be
- * repeated: twice changes nothing, in any order, on any machine. Half typed answers are not part of
- * it.
+ * The whole history as JSON Lines: a head that names the format and the learner's own steps around
+ * questions, then learners, rounds, attempts as they were first marked, disputes and later marks,
+ * one a line. Reading it is a union that can be repeated: twice changes nothing, in any order, on
+ * any machine. Half typed answers are not part of it.
  */
 public final class HistoryJsonl {
   static final String TYPE = "onrecord-history";
   static final int FORMAT = 1;
+
+  /** The steps that the learner wants around questions, in the head. */
+  static final String LAYERS = "layers";
 
   /**
    * What an import came to.
@@ -49,14 +54,7 @@ public final class HistoryJsonl {
     Json json = new Json();
     HistoryLines lines = new HistoryLines(json);
     try {
-      put(
-          out,
-          json.line(
-              json.object()
-                  .put("type", TYPE)
-                  .put("format", FORMAT)
-                  .put("learner", records.learner().id())
-                  .put("device", records.device())));
+      put(out, head(records, json));
       records.learners().forEach(learner -> put(out, lines.of(learner)));
       records.eachRound(round -> put(out, lines.of(round)));
       records.eachAttempt(attempt -> put(out, lines.of(attempt)));
@@ -66,6 +64,18 @@ public final class HistoryJsonl {
       throw e.getCause();
     }
     out.flush();
+  }
+
+  /** What the learner prefers is left out where that was never said. */
+  private static String head(Records records, Json json) {
+    ObjectNode head =
+        json.object()
+            .put("type", TYPE)
+            .put("format", FORMAT)
+            .put("learner", records.learner().id())
+            .put("device", records.device());
+    records.layers().ifPresent(layers -> head.put(LAYERS, Layer.write(layers)));
+    return json.line(head);
   }
 
   private static void put(Writer out, String line) {

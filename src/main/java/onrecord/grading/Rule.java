@@ -27,6 +27,8 @@ public enum Rule {
           + " belong before the first source costs one."),
   HEAPS("heaps", "Every card weighs the same."),
   NEIGHBOUR("choice.near", "The option is not the best, but the key lists it at half the credit."),
+  WORK_APPROXIMATOR(
+      "work.approximator", "The number worked out is within the tolerance, though called a guess."),
   ROUTE("work.route", "The number comes of a wrong way that the key names: half of the credit."),
   SENTENCE_F1(
       "sentence-f1",
@@ -82,6 +84,12 @@ public enum Rule {
   COMPARATOR("veto.comparator", "The limit points the opposite way: a veto."),
   CURRENCY("veto.currency", "The currency is another, and money never converts: a veto."),
   UNIT("veto.unit", "The unit is another and does not convert to the right figure: a veto."),
+  RELATION(
+      "veto.relation", "Somebody else is told by the name asked for, as \"wife of\" does: a veto."),
+  POINTS(
+      "veto.points",
+      "Percent and percentage points are mixed up, which are two different things: a veto."),
+  SEVERAL("veto.several", "More than one is offered where one is asked for: a veto."),
   SIGN("veto.sign", "The figure has the opposite sign: a veto."),
   POWER_OF_TEN("veto.power-of-ten", "The digits are right, the power of ten is not: a veto."),
   TRANSPOSED("veto.transposed", "Two digits have changed places: a veto."),
@@ -92,7 +100,8 @@ public enum Rule {
   DATE_COARSE("date.coarse", "The date is right, but less exact than the report's."),
   DATE_TOO_FINE("date.too-fine", "The date is right, but more exact than the report's."),
   DATE_YEAR_MISSING("date.year-missing", "The year is asked for and is not given."),
-  DATE_WEEKDAY("date.weekday", "The weekday was held against the date."),
+  DATE_WEEKDAY(
+      "date.weekday", "The weekday was held against the date; alone it must leave no doubt."),
   DATE_WEEKDAY_ONLY("date.weekday-only", "A weekday alone is not the date that is asked for."),
   DATE_IMPOSSIBLE("date.impossible", "The calendar has no such day."),
   DATE_ORDER("date.order", "It is unclear which number is the day, so it is asked again."),
@@ -116,6 +125,7 @@ public enum Rule {
   PHRASE_SHORT_FORM("phrase.short-form", "A short form that is enough to know it by."),
   PHRASE_TOO_SHORT("phrase.too-short", "A word that matters is missing."),
   PHRASE_PART("phrase.part", "A part of the words that matter is there."),
+  PHRASE_OTHER_SORT("phrase.other-sort", "The sort of thing is another: a region, not a city."),
   PHRASE_MUST("phrase.must", "Words that the key demands are missing."),
   PHRASE_MUST_GROUPS("phrase.must-groups", "Every group of words that the key demands is there."),
   PHRASE_OTHER("phrase.other", "The words are not those of an accepted form."),

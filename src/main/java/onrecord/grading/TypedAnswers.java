@@ -38,30 +38,47 @@ final class TypedAnswers {
     return new Verdict(mark.status(), mark.credit(), List.of(), mark.rules(), says(mark));
   }
 
-  /** The mark, or that of a wrong way to the number which the author named. */
+  /** The mark; of a number to be worked out it is 1, 0, or that of a wrong way the author named. */
   private static Mark routed(Prompt.Typed prompt, Key.Typed key, String typed) {
     Mark mark = mark(prompt, key, typed);
-    boolean worked = prompt.kind() == Kind.WORK && mark.credit() < Key.Route.CREDIT;
-    return worked && mark.status() != Status.UNREADABLE
-        ? key.routes().stream()
-            .filter(route -> leadsTo(prompt, key, route, typed))
-            .findFirst()
-            .map(TypedAnswers::onRoute)
-            .orElseGet(() -> otherSum(prompt, key, mark))
-        : mark;
+    boolean settled = mark.accepted() || mark.status() == Status.UNREADABLE;
+    if (prompt.kind() != Kind.WORK || settled) {
+      return mark;
+    }
+    if (rounded(mark)) {
+      return Mark.noted(
+          "work.approximator", "Right; a number that is worked out needs no \"about\".");
+    }
+    return key.routes().stream()
+        .filter(route -> leadsTo(prompt, key, route, typed))
+        .findFirst()
+        .map(TypedAnswers::onRoute)
+        .orElseGet(() -> otherSum(prompt, key, mark));
   }
 
+  /** Within the tolerance, and only called an estimate. */
+  private static boolean rounded(Mark mark) {
+    return mark.rules().equals(List.of("quantity.approximator-added"));
+  }
+
+  /** What comes near earns nothing either, but keeps the name of its slip. */
   private static Mark otherSum(Prompt.Typed prompt, Key.Typed key, Mark mark) {
     String unit = prompt.unit().isEmpty() ? "" : " " + prompt.unit();
-    String says = "It comes to " + key.accept().getFirst() + unit + ".";
-    return new Mark(mark.status(), mark.credit(), mark.rules(), says);
+    String comes = "It comes to " + key.accept().getFirst() + unit + ".";
+    boolean slip = mark.status() == Status.PARTIAL || mark.status() == Status.NEAR_MISS;
+    return new Mark(
+        slip ? Status.NEAR_MISS : mark.status(),
+        0,
+        mark.rules(),
+        slip ? mark.says() + " " + comes : comes);
   }
 
   private static boolean leadsTo(
       Prompt.Typed prompt, Key.Typed key, Key.Route route, String typed) {
     Key.Typed there =
         new Key.Typed(List.of(route.answer()), key.tolerance(), List.of(), key.dateline());
-    return number(prompt, there, typed).accepted();
+    Mark mark = number(prompt, there, typed);
+    return mark.accepted() || rounded(mark);
   }
 
   private static Mark onRoute(Key.Route route) {
@@ -93,6 +110,7 @@ final class TypedAnswers {
             .filter(source -> key.accept().contains(source.name()))
             .findFirst()
             .map(source -> person(source, key.dateline()))
+            .map(person -> person.alsoCalled(key.accept()))
             .orElseGet(() -> NameKey.of(key.accept()).person());
     return Names.mark(new NameKey(right, cast), typed);
   }
@@ -156,7 +174,17 @@ final class TypedAnswers {
         key.accept().stream()
             .flatMap(form -> Arrays.stream(Approximator.values()).map(a -> a.word() + " " + form));
     List<String> forms = Stream.concat(key.accept().stream(), hedged).toList();
-    return Quantities.mark(new QuantityKey(forms, "", "", ratio(key.tolerance())), typed);
+    return Quantities.mark(new QuantityKey(forms, unit(key), "", ratio(key.tolerance())), typed);
+  }
+
+  /** The unit in which the house form is meant: what a longer form has behind it. */
+  private static String unit(Key.Typed key) {
+    String house = key.accept().getFirst() + " ";
+    return key.accept().stream()
+        .filter(form -> form.startsWith(house))
+        .map(form -> form.substring(house.length()))
+        .findFirst()
+        .orElse("");
   }
 
   private static Ratio ratio(BigDecimal number) {

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Question;
+import onrecord.bank.Solution;
 import onrecord.bank.Source;
 import onrecord.corpus.Paragraph;
 import onrecord.corpus.Sentences;
@@ -31,8 +34,8 @@ import onrecord.corpus.Span;
 final class GivenAway {
   private static final int LONGEST = 8;
 
-  /** By sentence and words, the first two questions with that key: one of them is another one. */
-  private final Map<Clue, List<Item>> keys = new HashMap<>();
+  /** By sentence and words, the questions with that key. */
+  private final Map<Clue, List<Question>> keys = new HashMap<>();
 
   /** The first words of all keys. */
   private final Set<String> openings = new HashSet<>();
@@ -40,58 +43,93 @@ final class GivenAway {
   /** The sentences of each paragraph, cut once. */
   private final Map<Paragraph, List<Span>> cut = new HashMap<>();
 
-  private final Findings findings;
+  private final Bank bank;
 
-  private GivenAway(Findings findings) {
-    this.findings = findings;
+  private GivenAway(Bank bank) {
+    this.bank = bank;
   }
 
   /** Words that settle a question on one sentence of a report. */
   private record Clue(String sentence, String words) {}
 
   static void look(Texts texts, List<Item> items, Findings findings) {
-    GivenAway check = new GivenAway(findings);
-    items.forEach(check::file);
-    items.forEach(check::stem);
+    GivenAway check = of(texts.bank(), items.stream().map(Item::question).toList());
+    for (Item item : items) {
+      check.given(item.question()).findFirst().ifPresent(other -> report(item, other, findings));
+    }
   }
 
-  private void file(Item item) {
-    Set<String> sentences = sentences(item);
-    for (String key : keys(item)) {
-      openings.add(key.split(" ")[0]);
-      for (String sentence : sentences) {
-        List<Item> same = keys.computeIfAbsent(new Clue(sentence, key), c -> new ArrayList<>());
-        if (same.size() < 2) {
-          same.add(item);
-        }
+  /** By the id of a question, the ids of those that it gives away. */
+  static Map<String, Set<String>> pairs(Bank bank) {
+    List<Question> close = close(bank);
+    GivenAway check = of(bank, close);
+    Map<String, Set<String>> pairs = new HashMap<>();
+    for (Question question : close) {
+      Set<String> given = check.given(question).map(Question::id).collect(Collectors.toSet());
+      if (!given.isEmpty()) {
+        pairs.put(question.id(), given);
       }
     }
+    return pairs;
   }
 
-  private void stem(Item item) {
-    Set<String> clues = clues(item.question().stem());
-    if (!clues.isEmpty()) {
-      sentences(item).stream()
-          .flatMap(sentence -> clues.stream().map(words -> new Clue(sentence, words)))
-          .flatMap(clue -> other(clue, item).stream())
-          .findFirst()
-          .ifPresent(other -> report(item, other));
+  private static GivenAway of(Bank bank, List<Question> questions) {
+    GivenAway check = new GivenAway(bank);
+    questions.forEach(check::file);
+    return check;
+  }
+
+  /** Those on a paragraph that others are about as well: in a round there are few or none. */
+  private static List<Question> close(Bank bank) {
+    Map<String, Integer> about = new HashMap<>();
+    for (Question question : bank.questions()) {
+      paragraphs(question).distinct().forEach(p -> about.merge(p, 1, Integer::sum));
+    }
+    return bank.questions().stream()
+        .filter(q -> paragraphs(q).anyMatch(p -> about.getOrDefault(p, 0) > 1))
+        .toList();
+  }
+
+  private static Stream<String> paragraphs(Question question) {
+    return evidence(question)
+        .flatMap(e -> e.span().map(span -> e.article() + " " + span.paragraph()).stream());
+  }
+
+  private static Stream<Evidence> evidence(Question question) {
+    return question.solution().stream().flatMap(solution -> solution.evidence().stream());
+  }
+
+  private void file(Question question) {
+    Set<String> sentences = sentences(question);
+    question.solution().stream()
+        .flatMap(solution -> keys(question, solution))
+        .distinct()
+        .forEach(key -> file(question, key, sentences));
+  }
+
+  private void file(Question question, String key, Set<String> sentences) {
+    openings.add(key.split(" ")[0]);
+    for (String sentence : sentences) {
+      keys.computeIfAbsent(new Clue(sentence, key), c -> new ArrayList<>()).add(question);
     }
   }
 
-  private Optional<Item> other(Clue clue, Item item) {
-    return keys.getOrDefault(clue, List.of()).stream()
-        .filter(other -> !other.question().id().equals(item.question().id()))
-        .findFirst();
+  /** The questions whose key stands in the stem of this one, found one by one. */
+  private Stream<Question> given(Question question) {
+    Set<String> clues = clues(question.stem());
+    return clues.isEmpty()
+        ? Stream.of()
+        : sentences(question).stream()
+            .flatMap(sentence -> clues.stream().map(words -> new Clue(sentence, words)))
+            .flatMap(clue -> keys.getOrDefault(clue, List.of()).stream())
+            .filter(other -> !other.id().equals(question.id()));
   }
 
-  private void report(Item item, Item other) {
+  private static void report(Item item, Question other, Findings findings) {
     findings.add(
         Finding.M14,
         item.stemPlace(),
-        "the stem holds the key of "
-            + other.question().id()
-            + ", which asks about the same sentence",
+        "the stem holds the key of " + other.id() + ", which asks about the same sentence",
         "say it in other words, if a learner is not to find it here");
   }
 
@@ -114,43 +152,43 @@ final class GivenAway {
     return clues;
   }
 
-  private Set<String> sentences(Item item) {
-    return item.solution().evidence().stream()
-        .flatMap(evidence -> sentences(item, evidence))
-        .collect(Collectors.toSet());
+  private Set<String> sentences(Question question) {
+    return evidence(question).flatMap(this::sentences).collect(Collectors.toSet());
   }
 
-  private Stream<String> sentences(Item item, Evidence evidence) {
+  private Stream<String> sentences(Evidence evidence) {
     return evidence.span().stream()
         .flatMap(
             span ->
-                item.bank().article(evidence.article()).stream()
+                bank.article(evidence.article()).stream()
                     .flatMap(article -> article.paragraph(span.paragraph()).stream())
                     .flatMap(p -> cut.computeIfAbsent(p, Sentences::of).stream())
                     .filter(span::overlaps)
                     .map(s -> evidence.article() + " " + s.paragraph() + " " + s.start()));
   }
 
-  private static Set<String> keys(Item item) {
+  private Stream<String> keys(Question question, Solution solution) {
+    if (solution.notStated() || question.kind() == Kind.STATUS) {
+      return Stream.of();
+    }
     Stream<String> keys =
-        item.solution().notStated() || item.kind() == Kind.STATUS
-            ? Stream.of()
-            : item.question().prompt() instanceof Prompt.Typed typed
-                    && item.solution().key() instanceof Key.Typed key
-                ? key.accept().stream()
-                    .filter(form -> !dateline(item, form))
-                    .flatMap(form -> typed(typed.sort(), form))
-                : item.question().prompt() instanceof Prompt.Choose choose
-                    ? Paths.stated(item, choose).stream()
-                        .filter(Paths.Placed::right)
-                        .flatMap(placed -> chosen(item, placed.option()))
-                    : Stream.of();
-    return keys.filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        question.prompt() instanceof Prompt.Typed typed && solution.key() instanceof Key.Typed key
+            ? key.accept().stream()
+                .filter(form -> !dateline(form))
+                .flatMap(form -> typed(typed.sort(), form))
+            : question.prompt() instanceof Prompt.Choose choose
+                    && solution.key() instanceof Key.Choose key
+                ? choose.options().stream()
+                    .filter(option -> key.right().contains(option.id()))
+                    .filter(option -> !option.id().equals(Option.NOT_STATED))
+                    .flatMap(this::chosen)
+                : Stream.of();
+    return keys.filter(key -> !key.isEmpty());
   }
 
   /** By its date a report is named. */
-  private static boolean dateline(Item item, String form) {
-    return item.bank().articles().stream()
+  private boolean dateline(String form) {
+    return bank.articles().stream()
         .flatMap(article -> article.head().date().stream())
         .anyMatch(date -> date.toString().equals(form));
   }
@@ -163,8 +201,8 @@ final class GivenAway {
     };
   }
 
-  private static Stream<String> chosen(Item item, Option option) {
-    Optional<Source> source = item.bank().cast().byId(option.id());
+  private Stream<String> chosen(Option option) {
+    Optional<Source> source = bank.cast().byId(option.id());
     return source.stream().flatMap(s -> s.names().stream()).findAny().isPresent()
         ? source.stream().flatMap(s -> s.names().stream()).map(GivenAway::phrase)
         : Stream.of(phrase(option.text()));

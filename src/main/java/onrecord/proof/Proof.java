@@ -2,6 +2,7 @@ package onrecord.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import onrecord.bank.Bank;
 import onrecord.bank.LedgerEntry;
@@ -71,6 +72,14 @@ public final class Proof {
     }
     COMPARISONS.forEach(check -> check.look(texts, items, findings));
     return findings.sorted();
+  }
+
+  /**
+   * By the id of a question, the ids of those whose key stands in its stem: a round keeps them
+   * apart. Only questions with a solution are looked at.
+   */
+  public static Map<String, Set<String>> givenAway(Bank bank) {
+    return GivenAway.pairs(bank);
   }
 
   /** Marks every key, every wrong answer and every answer of somebody who has not read. */

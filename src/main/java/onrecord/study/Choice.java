@@ -53,6 +53,8 @@ public record Choice(
     ALL(""),
     /** Those whose latest answer was not fully right. */
     MISTAKES("mistakes"),
+    /** Those that come back today. */
+    DUE("due"),
     /** A lesson of about fifteen minutes. */
     QUARTER("minutes=" + MINUTES),
     /** Made from the ledger. */
@@ -156,16 +158,18 @@ public record Choice(
       case "kind" -> Kind.of(value).map(k -> of(Optional.of(k)));
       case "depth" -> Depth.of(value).map(d -> at(Optional.of(d)));
       case "number" -> number(value).map(this::many);
-      case Quarter.READ -> Optional.of(this);
+      case Quarter.READ, Quarter.SURE -> Optional.of(this);
       default -> Optional.empty();
     };
   }
 
   /** A number of questions; empty if it is none or not in 1 to {@link #MOST}. */
   public static Optional<Integer> number(String text) {
-    return Optional.of(text)
-        .filter(t -> t.matches("[0-9]{1,3}"))
-        .map(Integer::valueOf)
-        .filter(n -> n >= 1 && n <= MOST);
+    return whole(text).filter(n -> n >= 1 && n <= MOST);
+  }
+
+  /** A whole number of at most three digits. */
+  static Optional<Integer> whole(String text) {
+    return Optional.of(text).filter(t -> t.matches("[0-9]{1,3}")).map(Integer::valueOf);
   }
 }

@@ -21,4 +21,15 @@ public final class Layers {
         ? Set.of()
         : round.or(() -> learner).orElseGet(() -> bank.about().layers());
   }
+
+  /**
+   * The way of a new round as it is stored: a quarter of an hour also asks how sure one is of what
+   * is due, where neither round nor learner chose any steps.
+   */
+  public static String way(String way, Optional<Set<Layer>> round, Optional<Set<Layer>> learner) {
+    boolean chosen = round.isPresent() || learner.isPresent();
+    boolean quarter =
+        Choice.read(way).filter(choice -> choice.from() == Choice.From.QUARTER).isPresent();
+    return quarter && !chosen ? Quarter.sureOfDue(way) : way;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Chance;
@@ -22,22 +23,30 @@ import onrecord.records.Round;
 public final class Quarter {
   static final String READ = "read";
 
+  /** In the way of a round that asks how sure one is of what is due, and of nothing else. */
+  static final String SURE = "sure";
+
+  private static final String OF_DUE = SURE + "=due";
+
   private static final int DUE = 3;
   private static final int CARDS = 6;
   private static final int TYPED = 4;
   private static final List<Kind> SHORT =
       List.of(Kind.WHO, Kind.CHOICE, Kind.SHORT, Kind.NUMBER, Kind.DATE, Kind.STATUS, Kind.WORDING);
+  private static final List<Kind> COMPARED = List.of(Kind.COMPARE, Kind.GRID);
   private static final List<Kind> LATER =
       List.of(Kind.SORT, Kind.GRID, Kind.COMPARE, Kind.COPYDESK);
 
   private final Bank bank;
   private final Selection.Draw draw;
   private final Map<String, Attempt> known;
+  private final List<Question> due;
 
   private Quarter(Bank bank, Selection.Draw draw) {
     this.bank = bank;
     this.draw = draw;
     this.known = Plan.known(draw.latest());
+    this.due = due();
   }
 
   /**
@@ -96,7 +105,9 @@ public final class Quarter {
                 Comparator.comparingLong(Lesson::parts)
                     .thenComparingInt(l -> l.own.size())
                     .thenComparingLong(this::unanswered));
-    return lesson.map(l -> round(choice, l)).orElse(new Selection(choice.text(), List.of()));
+    return lesson
+        .map(l -> round(choice, l))
+        .orElseGet(() -> new Selection(choice.text(), Selection.ids(due)));
   }
 
   private long unanswered(Lesson lesson) {
@@ -107,7 +118,7 @@ public final class Quarter {
   }
 
   private Selection round(Choice choice, Lesson lesson) {
-    List<Question> asked = new ArrayList<>(due(lesson));
+    List<Question> asked = new ArrayList<>(due);
     String way = choice.text();
     if (!lesson.own.isEmpty()) {
       way += " " + READ + "=" + asked.size() + ":" + lesson.article;
@@ -121,69 +132,96 @@ public final class Quarter {
     return new Selection(way, Selection.ids(asked));
   }
 
-  private List<Question> due(Lesson lesson) {
-    List<Question> due =
+  /** Short answers before others; what has a place of its own in the lesson is asked there. */
+  private List<Question> due() {
+    List<Question> all =
         bank.questions().stream()
-            .filter(q -> SHORT.contains(q.kind()))
-            .filter(q -> !lesson.own.contains(q))
-            .filter(q -> Schedule.due(Plan.last(known, q), draw.today()))
+            .filter(q -> !LATER.contains(q.kind()))
+            .filter(this::isDue)
             .toList();
-    return Interleaved.of(ranked(due, DUE));
+    List<Question> few =
+        new ArrayList<>(
+            ranked(
+                List.of(),
+                all.stream().filter(q -> SHORT.contains(q.kind()) || isSure(q)).toList(),
+                DUE));
+    few.addAll(ranked(few, all, DUE - few.size()));
+    return draw.spoilers().ordered(Plan.sureFirst(Interleaved.of(few), known));
+  }
+
+  private boolean isDue(Question question) {
+    return Schedule.due(Plan.last(known, question), draw.today());
+  }
+
+  private boolean isSure(Question question) {
+    return Plan.isSure(Plan.last(known, question));
   }
 
   private Lesson lesson(String article) {
-    List<Question> own =
-        bank.questions().stream()
-            .filter(q -> q.labels().articles().equals(List.of(article)))
-            .toList();
-    List<Question> asked = new ArrayList<>(cards(own));
+    List<Question> own = about(article, q -> q.labels().articles().size() == 1);
+    List<Question> asked = new ArrayList<>(due);
+    List<Question> cards = cards(asked, own);
+    asked.addAll(cards);
+    List<Question> typed = typed(asked, own);
+    asked.addAll(typed);
     List<Question> late =
-        asked.isEmpty() ? cards(about(article)).stream().limit(1).toList() : List.of();
-    asked.addAll(Interleaved.of(typed(own)));
-    Optional<Question> pair =
-        first(
-            q ->
-                (q.kind() == Kind.COMPARE || q.kind() == Kind.GRID)
-                    && q.labels().articles().contains(article)
-                    && q.labels().articles().size() > 1);
-    Lesson lesson = new Lesson(article, asked, late, pair, Optional.empty());
+        cards.isEmpty()
+            ? cards(asked, about(article, q -> true)).stream().limit(1).toList()
+            : List.of();
+    asked.addAll(late);
+    List<Question> pairs =
+        about(article, q -> COMPARED.contains(q.kind()) && q.labels().articles().size() > 1);
+    List<Question> pair = ranked(asked, pairs, 1);
+    asked.addAll(pair);
+    List<Question> questions = Stream.concat(cards.stream(), typed.stream()).toList();
+    Lesson lesson =
+        new Lesson(article, questions, late, pair.stream().findFirst(), Optional.empty());
     Optional<Question> desk =
-        first(q -> desk(q, List.of(article)))
-            .or(() -> first(q -> desk(q, lesson.second().stream().toList())))
-            .or(() -> first(q -> q.kind() == Kind.COPYDESK));
-    return new Lesson(article, asked, late, pair, desk);
+        desk(asked, List.of(article))
+            .or(() -> desk(asked, lesson.second().stream().toList()))
+            .or(() -> desk(asked, bank.articles().stream().map(Article::id).toList()));
+    return new Lesson(article, questions, late, lesson.pair, desk);
   }
 
-  private List<Question> about(String article) {
-    return bank.questions().stream().filter(q -> q.labels().articles().contains(article)).toList();
+  private List<Question> about(String article, Predicate<Question> wanted) {
+    return bank.questions().stream()
+        .filter(q -> q.labels().articles().contains(article))
+        .filter(wanted)
+        .toList();
   }
 
   /** Typed or marked items, and others only where these are too few. */
-  private List<Question> typed(List<Question> own) {
+  private List<Question> typed(List<Question> asked, List<Question> own) {
+    List<Question> before = new ArrayList<>(asked);
     List<Question> typed =
-        new ArrayList<>(ranked(own.stream().filter(Quarter::written).toList(), TYPED));
+        new ArrayList<>(ranked(before, own.stream().filter(Quarter::written).toList(), TYPED));
+    before.addAll(typed);
     List<Question> others =
         own.stream().filter(q -> !written(q) && !LATER.contains(q.kind())).toList();
-    typed.addAll(ranked(others, TYPED - typed.size()));
-    return typed;
+    typed.addAll(ranked(before, others, TYPED - typed.size()));
+    return draw.spoilers().ordered(Interleaved.of(typed));
   }
 
-  private static boolean desk(Question question, List<String> articles) {
-    return question.kind() == Kind.COPYDESK
-        && question.labels().articles().stream().anyMatch(articles::contains);
+  private Optional<Question> desk(List<Question> asked, List<String> articles) {
+    List<Question> desks =
+        bank.questions().stream()
+            .filter(q -> q.kind() == Kind.COPYDESK)
+            .filter(q -> q.labels().articles().stream().anyMatch(articles::contains))
+            .toList();
+    return ranked(asked, desks, 1).stream().findFirst();
   }
 
-  private List<Question> cards(List<Question> own) {
+  private List<Question> cards(List<Question> asked, List<Question> own) {
     List<Question> taken = new ArrayList<>();
     int cards = 0;
     for (Question question :
-        ranked(own.stream().filter(q -> q.kind() == Kind.SORT).toList(), DUE)) {
+        ranked(asked, own.stream().filter(q -> q.kind() == Kind.SORT).toList(), DUE)) {
       if (cards < CARDS && question.prompt() instanceof Prompt.Form form) {
         cards += form.fields().size();
         taken.add(question);
       }
     }
-    return taken;
+    return draw.spoilers().ordered(taken);
   }
 
   /** Typed or marked, so that nothing can be had by guessing. */
@@ -193,15 +231,20 @@ public final class Quarter {
         || question.kind() == Kind.FIGURE;
   }
 
-  private Optional<Question> first(java.util.function.Predicate<Question> wanted) {
-    return ranked(bank.questions().stream().filter(wanted).toList(), 1).stream().findFirst();
+  /** Those not asked before, nor given away by what is: what is due first. */
+  private List<Question> ranked(List<Question> asked, List<Question> questions, int size) {
+    List<Question> open = new ArrayList<>(draw.spoilers().open(questions, asked));
+    open.removeAll(asked);
+    List<Question> ranked = new ArrayList<>();
+    ranked.addAll(planned(open.stream().filter(this::isDue).toList(), size));
+    open.removeAll(ranked);
+    ranked.addAll(planned(draw.spoilers().open(open, ranked), size - ranked.size()));
+    return ranked;
   }
 
-  private List<Question> ranked(List<Question> questions, int size) {
+  private List<Question> planned(List<Question> questions, int size) {
     Bank some = bank.asking(questions);
-    return Plan.round(some, draw.latest(), draw.seed(), size).stream()
-        .flatMap(id -> some.question(id).stream())
-        .toList();
+    return Plan.round(some, draw, size).stream().flatMap(id -> some.question(id).stream()).toList();
   }
 
   /** What is read before the question at that place of a round, counted from 0. */
@@ -211,5 +254,23 @@ public final class Quarter {
         .map(word -> word.split(":", -1))
         .map(parts -> new Step(parts[1], Stream.of(parts).skip(2).findFirst()))
         .findFirst();
+  }
+
+  /** The way of a round that asks how sure one is of the questions that are due. */
+  static String sureOfDue(String way) {
+    return way + " " + OF_DUE;
+  }
+
+  /** Whether it is asked how sure one is of the question at that place, counted from 0. */
+  public static boolean asksSure(Round round, int position) {
+    List<String> words = List.of(round.way().split(" ", -1));
+    return words.contains(OF_DUE)
+        && words.stream()
+            .filter(word -> word.startsWith(READ + "="))
+            .map(word -> word.substring(READ.length() + 1).split(":", -1)[0])
+            .flatMap(place -> Choice.whole(place).stream())
+            .min(Comparator.naturalOrder())
+            .filter(first -> position < first)
+            .isPresent();
   }
 }

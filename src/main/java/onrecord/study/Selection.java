@@ -1,7 +1,6 @@
 package onrecord.study;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import onrecord.bank.Bank;
@@ -25,19 +24,28 @@ public record Selection(String way, List<String> questions) {
    * @param latest the latest counting answer to each question, as far as there is one
    * @param seed of the round
    * @param today the start of the learner's day
+   * @param spoilers which questions of the unit give others away
    */
-  public record Draw(List<Attempt> latest, long seed, Instant today) {
+  public record Draw(List<Attempt> latest, long seed, Instant today, Spoilers spoilers) {
     public Draw {
       latest = List.copyOf(latest);
+    }
+
+    /** For a unit in which no question gives another away. */
+    public Draw(List<Attempt> latest, long seed, Instant today) {
+      this(latest, seed, today, Spoilers.NONE);
+    }
+
+    /** The same for a unit with such questions. */
+    public Draw keepingApart(Spoilers others) {
+      return new Draw(latest, seed, today, others);
     }
   }
 
   /** The round that a choice makes of a unit. */
   public static Selection of(Bank bank, Choice choice, Draw draw) {
-    List<Question> fitting = fitting(bank, choice, draw);
     return switch (choice.from()) {
-      case ALL, DRILL -> new Selection(choice.text(), ids(mixed(bank, choice, draw, fitting)));
-      case MISTAKES -> new Selection(choice.text(), ids(mistakes(bank, choice, draw, fitting)));
+      case ALL, DRILL, MISTAKES, DUE -> new Selection(choice.text(), mixed(bank, choice, draw));
       case QUARTER -> Quarter.of(bank, choice, draw);
     };
   }
@@ -52,6 +60,11 @@ public record Selection(String way, List<String> questions) {
               .filter(choice::fits)
               .filter(q -> Plan.missed(Plan.last(known, q)))
               .toList();
+      case DUE ->
+          bank.questions().stream()
+              .filter(choice::fits)
+              .filter(q -> Schedule.due(Plan.last(known, q), draw.today()))
+              .toList();
       case QUARTER ->
           Quarter.of(bank, choice, draw).questions.stream()
               .flatMap(id -> bank.question(id).stream())
@@ -60,24 +73,15 @@ public record Selection(String way, List<String> questions) {
     };
   }
 
-  private static List<Question> mixed(Bank bank, Choice choice, Draw draw, List<Question> fitting) {
-    Bank some = bank.asking(fitting);
-    return Interleaved.of(
-        Plan.round(some, draw.latest(), draw.seed(), choice.number()).stream()
-            .flatMap(id -> some.question(id).stream())
-            .toList());
-  }
-
-  /** What was missed though the learner was sure comes before everything else. */
-  private static List<Question> mistakes(
-      Bank bank, Choice choice, Draw draw, List<Question> fitting) {
-    Map<String, Attempt> known = Plan.known(draw.latest());
-    int first = fitting.stream().mapToInt(q -> Plan.need(Plan.last(known, q))).min().orElse(0);
-    List<Question> mixed = mixed(bank, choice, draw, fitting);
-    List<Question> ordered = new ArrayList<>();
-    ordered.addAll(mixed.stream().filter(q -> Plan.need(Plan.last(known, q)) == first).toList());
-    ordered.addAll(mixed.stream().filter(q -> Plan.need(Plan.last(known, q)) != first).toList());
-    return ordered;
+  private static List<String> mixed(Bank bank, Choice choice, Draw draw) {
+    Bank some = bank.asking(fitting(bank, choice, draw));
+    List<Question> asked =
+        Interleaved.of(
+            Plan.round(some, draw, choice.number()).stream()
+                .flatMap(id -> some.question(id).stream())
+                .toList());
+    List<Question> sure = Plan.sureFirst(asked, Plan.known(draw.latest()));
+    return ids(draw.spoilers().ordered(sure));
   }
 
   static List<String> ids(List<Question> questions) {

@@ -7,7 +7,7 @@ import onrecord.tui.Stroke.Key;
 
 /**
  * The table of sequences: what xterm, the Linux console, tmux, screen and rxvt send for the keys we
- * know. Shift is dropped, keys held with Alt are none of ours.
+ * know. Shift is told only of keys that move a cursor, keys held with Alt are none of ours.
  */
 final class SequenceKeys {
   private static final int SHIFT = 1;
@@ -46,7 +46,7 @@ final class SequenceKeys {
       case '$' -> held(numbered(first), SHIFT);
       case '^', '@' -> held(numbered(first), CTRL);
       case 'u' -> typed(first, held);
-      case 'a', 'b', 'c', 'd' -> held(lettered(Character.toUpperCase(end)), held);
+      case 'a', 'b', 'c', 'd' -> held(lettered(Character.toUpperCase(end)), held | SHIFT);
       default -> held(lettered(end), held);
     };
   }
@@ -116,7 +116,9 @@ final class SequenceKeys {
 
   private static Optional<Stroke> held(Optional<Key> key, int held) {
     boolean known = (held & ~(SHIFT | CTRL)) == 0;
-    return key.filter(k -> known).map(k -> new Stroke(k, "", (held & CTRL) != 0));
+    return key.filter(k -> known)
+        .map(k -> new Stroke(k, "", (held & CTRL) != 0))
+        .map(stroke -> (held & SHIFT) != 0 ? Stroke.shifted(stroke) : stroke);
   }
 
   private static Optional<Stroke> key(Key key) {

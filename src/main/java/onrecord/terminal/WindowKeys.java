@@ -30,7 +30,8 @@ final class WindowKeys extends KeyAdapter {
 
   private void press(Key key, KeyEvent event) {
     boolean back = key == Key.TAB && event.isShiftDown();
-    told.accept(back ? Stroke.of(Key.BACK_TAB) : new Stroke(key, "", event.isControlDown()));
+    Stroke stroke = back ? Stroke.of(Key.BACK_TAB) : new Stroke(key, "", event.isControlDown());
+    told.accept(event.isShiftDown() ? Stroke.shifted(stroke) : stroke);
   }
 
   @Override

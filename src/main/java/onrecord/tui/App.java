@@ -3,10 +3,12 @@ package onrecord.tui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
 import onrecord.page.Size;
+import onrecord.records.Draft.Stage;
 import onrecord.study.Choice;
 
 /**
@@ -100,13 +102,28 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
   }
 
   /**
-   * The binding that a word typed in plain lines names: its key, or the first word of its label.
+   * The binding that a word typed in plain lines names: its key, or the first word of its label. A
+   * key that does nothing now and has no label goes by the first word of its hint, to say why.
+   * Where it is asked how sure one is, {@code certain 3} is as good as {@code 3}.
    */
-  public Optional<Binding> named(String word) {
-    return screen.bindings(size).stream()
-        .filter(b -> !word.isEmpty())
-        .filter(b -> b.keys().equalsIgnoreCase(word) || firstWord(b.label()).equalsIgnoreCase(word))
-        .findFirst();
+  public Optional<Binding> named(String typed) {
+    boolean sure = screen instanceof Asking asking && asking.way().stage() == Stage.CERTAINTY;
+    String word = sure ? typed.replaceFirst("(?i)^(?:certain|sure) (?=[1-3]$)", "") : typed;
+    return word.isEmpty()
+        ? Optional.empty()
+        : named(b -> b.keys().equalsIgnoreCase(word))
+            .or(() -> named(b -> firstWord(b.label()).equalsIgnoreCase(word)))
+            .or(
+                () ->
+                    named(
+                        b ->
+                            !b.disabled().isEmpty()
+                                && b.label().isEmpty()
+                                && firstWord(b.hint()).equalsIgnoreCase(word)));
+  }
+
+  private Optional<Binding> named(Predicate<Binding> so) {
+    return screen.bindings(size).stream().filter(so).findFirst();
   }
 
   /** The prompt that waits for an answer, if one does. */

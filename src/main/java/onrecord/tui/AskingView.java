@@ -24,7 +24,7 @@ import onrecord.study.Session;
 
 /**
  * Draws a question: alone below 100 columns, where Tab turns to the report under the stem; beside
- * the report from 100 columns on.
+ * the report from 100 columns on, and beside two where a question compares and both have room.
  */
 final class AskingView {
   private static final int SIDE_BY_SIDE = 100;
@@ -67,7 +67,7 @@ final class AskingView {
 
   /** The width in which the entry is drawn. */
   static int entryWidth(Asking asking, Size size) {
-    int columns = wide(asking, size) ? leftWidth(size) : size.columns();
+    int columns = wide(asking, size) ? leftWidth(asking, size) : size.columns();
     return entryWidth(asking, columns);
   }
 
@@ -217,33 +217,52 @@ final class AskingView {
 
   private static Page beside(Asking asking, Size size, Frame frame) {
     int rows = Frame.bodyRows(size);
-    int left = leftWidth(size);
+    int left = leftWidth(asking, size);
     Page question =
         question(
             asking, left, rows, Frame.of(new Size(left, size.rows()), "", Line.EMPTY, List.of()));
-    List<Line> report = asking.desk().reports().view(reportPane(asking, size));
+    List<Reader> readers = TwoReports.of(asking, size);
+    Reader.Pane pane = reportPane(asking, size);
     List<Line> body = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      Line bar = Line.of("\u2502", asking.reading() ? Tone.ACCENT : Tone.QUIET);
-      Line text = row < report.size() ? report.get(row) : Line.EMPTY;
-      body.add(question.lines().get(row + 2).cut(left).pad(left).then(bar).then(text));
+      body.add(question.lines().get(row + 2).cut(left));
+    }
+    int column = left;
+    for (Reader reader : readers) {
+      boolean keys = asking.reading() && reader.equals(asking.desk().reports().reader());
+      Line bar = Line.of("\u2502", keys ? Tone.ACCENT : Tone.QUIET);
+      List<Line> report = new ArrayList<>();
+      if (readers.size() > 1) {
+        report.add(Line.of("     " + Label.dated(reader.article()), Tone.STRONG));
+      }
+      report.addAll(reader.view(pane));
+      for (int row = 0; row < rows; row++) {
+        Line text = row < report.size() ? report.get(row) : Line.EMPTY;
+        body.set(row, body.get(row).pad(column).then(bar).then(text.cut(pane.width())));
+      }
+      column += 1 + pane.width();
     }
     return frame
         .caret(question.caret().map(c -> new Page.Caret(c.column(), c.row() - 2)))
         .page(body);
   }
 
-  private static int leftWidth(Size size) {
-    return Math.clamp(size.columns() / 2L, 40, 84);
+  private static int leftWidth(Asking asking, Size size) {
+    return TwoReports.fit(asking, size)
+        ? Math.clamp(size.columns() * 3L / 8, 60, 84)
+        : Math.clamp(size.columns() / 2L, 40, 84);
   }
 
-  /** The pane in which the report stands. */
+  /** The pane in which a report stands. */
   static Reader.Pane reportPane(Asking asking, Size size) {
     int rows = Frame.bodyRows(size);
-    return wide(asking, size)
-        ? new Reader.Pane(size.columns() - leftWidth(size) - 1, rows)
-        : new Reader.Pane(
-            size.columns(), Math.max(1, rows - stem(asking, size.columns()).size() - 1));
+    if (wide(asking, size)) {
+      int reports = TwoReports.of(asking, size).size();
+      int width = (size.columns() - leftWidth(asking, size)) / reports - 1;
+      return new Reader.Pane(width, reports > 1 ? rows - 1 : rows);
+    }
+    return new Reader.Pane(
+        size.columns(), Math.max(1, rows - stem(asking, size.columns()).size() - 1));
   }
 
   static List<String> spoken(Asking asking) {

@@ -59,6 +59,7 @@ enum ChoiceRow {
     return switch (choice.from()) {
       case ALL -> "all questions";
       case MISTAKES -> "my mistakes";
+      case DUE -> "what is due today";
       case DRILL -> "questions made from the ledger";
       case QUARTER -> "fifteen minutes";
     };

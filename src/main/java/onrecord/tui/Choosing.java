@@ -62,6 +62,9 @@ record Choosing(UnitPage back, Choice choice, int cursor, String said) implement
 
   /** A quarter of an hour is not chosen further: its own key begins it. */
   private Choosing taken(Choice chosen) {
+    if (chosen.from() == Choice.From.DUE) {
+      return new Choosing(back, choice, cursor, "What is due is reviewed from the first screen.");
+    }
     return chosen.article().filter(id -> bank().article(id).isEmpty()).isPresent()
         ? new Choosing(back, choice, cursor, "The unit has no such report.")
         : with(chosen.from() == Choice.From.QUARTER ? chosen.out(Choice.From.ALL) : chosen);

@@ -25,6 +25,7 @@ final class Correction {
         OutcomeLines.of(bank, miss, UNBROKEN).stream()
             .map(Line::text)
             .map(String::strip)
+            .filter(line -> !line.isEmpty())
             .filter(line -> !line.startsWith("+ ") || isWhole(miss))
             .map(line -> line.replaceFirst("^[x~+] ", ""))
             .toList();

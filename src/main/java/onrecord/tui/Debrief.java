@@ -2,9 +2,13 @@ package onrecord.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.bank.Evidence;
+import onrecord.corpus.Article;
 import onrecord.corpus.Label;
+import onrecord.corpus.Sentences;
+import onrecord.corpus.Span;
 import onrecord.page.Line;
 import onrecord.page.Tone;
 import onrecord.page.Wrap;
@@ -55,9 +59,9 @@ final class Debrief {
   private static List<String> sentences(Session session) {
     return Stream.concat(session.misses().stream(), session.answered().reversed().stream())
         .flatMap(answered -> evidence(answered).limit(1))
+        .map(evidence -> quoted(session, evidence))
         .distinct()
         .limit(SENTENCES)
-        .map(evidence -> quoted(session, evidence))
         .toList();
   }
 
@@ -68,11 +72,23 @@ final class Debrief {
   }
 
   private static String quoted(Session session, Evidence evidence) {
-    String report =
-        session.bank().article(evidence.article()).map(Label::of).orElse(evidence.article());
+    Optional<Article> article = session.bank().article(evidence.article());
+    String report = article.map(Label::of).orElse(evidence.article());
     String paragraph =
         evidence.span().map(span -> ", " + Label.paragraph(span.paragraph())).orElse("");
-    return report + paragraph + ": " + evidence.words();
+    String words =
+        article
+            .flatMap(a -> evidence.span().flatMap(span -> sentence(a, span)))
+            .orElse(evidence.words());
+    return report + paragraph + ": " + words;
+  }
+
+  /** The whole sentence in which the evidence begins. */
+  private static Optional<String> sentence(Article article, Span span) {
+    return article
+        .paragraph(span.paragraph())
+        .flatMap(p -> Sentences.around(p, span).stream().findFirst())
+        .map(article::words);
   }
 
   private static String next(Session session) {

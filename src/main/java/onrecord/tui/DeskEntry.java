@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.bank.Answer;
 import onrecord.bank.Change;
 import onrecord.bank.Draft;
@@ -23,18 +25,33 @@ import onrecord.corpus.CleanText;
  * @param changes in the order of the draft, none overlapping another
  * @param cursor number of the word under the cursor, from 1
  * @param anchor number of the word where a stretch began; 0 while none is being taken
- * @param line the correction being typed
+ * @param line the correction being typed, or the word that is looked for
+ * @param seeking whether a word is looked for
  */
 record DeskEntry(
-    Prompt.Desk prompt, List<Change> changes, int cursor, int anchor, Optional<TypedLine> line)
+    Prompt.Desk prompt,
+    List<Change> changes,
+    int cursor,
+    int anchor,
+    Optional<TypedLine> line,
+    boolean seeking)
     implements Entry {
+  private static final Set<Stroke.Key> MOVES =
+      Set.of(
+          Stroke.Key.LEFT,
+          Stroke.Key.RIGHT,
+          Stroke.Key.UP,
+          Stroke.Key.DOWN,
+          Stroke.Key.HOME,
+          Stroke.Key.END);
+
   DeskEntry {
     changes = changes.stream().sorted(Comparator.comparing(Change::range)).toList();
     cursor = Math.clamp(cursor, 1, prompt.draft().words().size());
   }
 
   static DeskEntry of(Prompt.Desk prompt) {
-    return new DeskEntry(prompt, List.of(), 1, 0, Optional.empty());
+    return new DeskEntry(prompt, List.of(), 1, 0, Optional.empty(), false);
   }
 
   Draft draft() {
@@ -62,7 +79,7 @@ record DeskEntry(
   @Override
   public Answer.Filled answer() {
     Map<String, String> values = new LinkedHashMap<>();
-    boolean half = line.filter(l -> !written(l).isEmpty()).isPresent();
+    boolean half = !seeking && line.filter(l -> !written(l).isEmpty()).isPresent();
     List<Change> all = half ? entered().changes : changes;
     all.forEach(change -> values.put(change.range().text(), change.text()));
     return new Answer.Filled(values);
@@ -75,7 +92,7 @@ record DeskEntry(
     }
     List<Change> given = draft().changes(filled);
     return given.size() == filled.values().size()
-        ? new DeskEntry(prompt, given, 1, 0, Optional.empty())
+        ? new DeskEntry(prompt, given, 1, 0, Optional.empty(), false)
         : this;
   }
 
@@ -91,7 +108,7 @@ record DeskEntry(
 
   @Override
   public String escape() {
-    return line.isPresent() ? "give up" : anchor > 0 ? "let go" : "";
+    return line.isPresent() ? "back" : anchor > 0 ? "let go" : "";
   }
 
   @Override
@@ -101,7 +118,41 @@ record DeskEntry(
 
   @Override
   public Optional<Entry> on(Stroke key, int width) {
-    return line.isPresent() ? type(key) : walk(key, width);
+    return seeking ? seek(key) : line.isPresent() ? type(key) : walk(key, width);
+  }
+
+  private Optional<Entry> seek(Stroke key) {
+    return switch (key.key()) {
+      case ENTER -> Optional.of(found().map(this::at).orElse(this));
+      case ESCAPE -> Optional.of(typing(Optional.empty()));
+      default -> line.flatMap(l -> l.on(key)).map(this::seeking);
+    };
+  }
+
+  private Entry seeking(TypedLine typed) {
+    return new DeskEntry(prompt, changes, cursor, anchor, Optional.of(typed), true);
+  }
+
+  /**
+   * The next word that what is looked for begins at; behind the last comes the first. While nothing
+   * is typed it is the word one came from.
+   */
+  Optional<Integer> found() {
+    String typed = line.map(TypedLine::text).orElse("").strip();
+    if (typed.isEmpty()) {
+      return Optional.of(cursor);
+    }
+    List<String> sought = List.of(typed.split(" +"));
+    List<String> cores = draft().words().stream().map(word -> plain(word.core())).toList();
+    return IntStream.rangeClosed(1, cores.size())
+        .map(step -> (cursor - 1 + step) % cores.size())
+        .filter(
+            at -> {
+              List<String> words = cores.subList(at, Math.min(cores.size(), at + sought.size()));
+              return String.join(" ", words).startsWith(plain(String.join(" ", sought)));
+            })
+        .mapToObj(at -> at + 1)
+        .findFirst();
   }
 
   private Optional<Entry> type(Stroke key) {
@@ -113,7 +164,7 @@ record DeskEntry(
   }
 
   private DeskEntry typing(Optional<TypedLine> typed) {
-    return new DeskEntry(prompt, changes, cursor, anchor, typed);
+    return new DeskEntry(prompt, changes, cursor, anchor, typed, false);
   }
 
   /** The correction in its written form, where a semicolon ends a change. */
@@ -130,7 +181,7 @@ record DeskEntry(
     if (changes) {
       now.add(change);
     }
-    return new DeskEntry(prompt, now, range.last(), 0, Optional.empty());
+    return new DeskEntry(prompt, now, range.last(), 0, Optional.empty(), false);
   }
 
   private List<Change> without(WordRange range) {
@@ -142,6 +193,12 @@ record DeskEntry(
   private Optional<Entry> walk(Stroke key, int width) {
     if (key.types(" ")) {
       return Optional.of(anchored(anchor > 0 ? 0 : cursor));
+    }
+    if (key.types("/")) {
+      return Optional.of(seeking(TypedLine.EMPTY));
+    }
+    if (key.shift() && anchor == 0 && MOVES.contains(key.key())) {
+      return anchored(cursor).walk(key, width);
     }
     return switch (key.key()) {
       case LEFT -> Optional.of(at(anchor > 0 ? cursor - 1 : taken().first() - 1));
@@ -159,11 +216,11 @@ record DeskEntry(
   }
 
   private DeskEntry at(int word) {
-    return new DeskEntry(prompt, changes, word, anchor, Optional.empty());
+    return new DeskEntry(prompt, changes, word, anchor, Optional.empty(), false);
   }
 
   private DeskEntry anchored(int word) {
-    return new DeskEntry(prompt, changes, cursor, word, Optional.empty());
+    return new DeskEntry(prompt, changes, cursor, word, Optional.empty(), false);
   }
 
   private TypedLine opened() {
@@ -174,7 +231,7 @@ record DeskEntry(
   }
 
   private DeskEntry takenBack() {
-    return new DeskEntry(prompt, without(taken()), cursor, 0, Optional.empty());
+    return new DeskEntry(prompt, without(taken()), cursor, 0, Optional.empty(), false);
   }
 
   /** To the next word that begins with a letter or digit; behind the last comes the first. */
@@ -223,6 +280,11 @@ record DeskEntry(
 
   @Override
   public List<KeyHint> keys() {
+    if (seeking) {
+      return List.of(
+          new KeyHint("Enter", "go", "Goes to the next place where these words begin."),
+          new KeyHint("Esc", "", "Back to the word you came from."));
+    }
     if (line.isPresent()) {
       return List.of(
           new KeyHint("Enter", "take", "Takes the correction; an empty one only marks the words."),
@@ -232,9 +294,13 @@ record DeskEntry(
     return List.of(
         new KeyHint("Enter", "mend", "Opens a line for what is right."),
         new KeyHint("Left Right", "word", "Move from word to word, Up and Down line by line."),
-        new KeyHint("Space", anchor > 0 ? "let go" : "take more", "Takes further words in."),
+        new KeyHint(
+            "Space",
+            anchor > 0 ? "let go" : "take more",
+            "Takes further words in; so does Shift with an arrow."),
         new KeyHint("Del", "undo", "Takes the change under the cursor back; so does Backspace."),
-        new KeyHint("a-z", "", "Go to the next word that begins so."));
+        new KeyHint("a-z", "", "Go to the next word that begins so."),
+        new KeyHint("/", "", "Type a word, or several, to go there."));
   }
 
   @Override

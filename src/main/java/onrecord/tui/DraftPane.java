@@ -99,15 +99,21 @@ final class DraftPane {
         .line()
         .ifPresent(
             typed -> {
-              String words = Hanging.brief(draft.text(entry.taken()), Math.max(1, room() / 3));
-              Line before =
-                  Line.of(Run.plain("  "), new Run(words, Tone.STRUCK), Run.quiet("  >  "));
+              Line before = entry.seeking() ? Line.of(Run.quiet("  go to  ")) : replaced();
               int room = Math.clamp(width - before.width() - 1L, 1, FIELD);
               TypedLine.Shown shown = typed.shown(room);
               caret = Optional.of(new Page.Caret(before.width() + shown.caret(), lines.size()));
               lines.add(before.then(shown.line()).cut(width));
+              if (entry.seeking() && entry.found().isEmpty()) {
+                lines.add(Line.quiet("  The draft has no such words.").cut(width));
+              }
               to = lines.size() - 1;
             });
+  }
+
+  private Line replaced() {
+    String words = Hanging.brief(draft.text(entry.taken()), Math.max(1, room() / 3));
+    return Line.of(Run.plain("  "), new Run(words, Tone.STRUCK), Run.quiet("  >  "));
   }
 
   private void change(int index, Change change) {

@@ -11,6 +11,7 @@ import onrecord.page.Tone;
 import onrecord.page.Window;
 import onrecord.page.Wrap;
 import onrecord.records.Standing;
+import onrecord.study.Choice;
 
 /**
  * The desk: the round to go on with, the units, and where the learner stands.
@@ -29,13 +30,27 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return fresh ? new Welcome(overview, String.join(" ", overview.notices())) : of(overview);
   }
 
+  /**
+   * With the cursor on the unit of which most is due, else on that of the round that was left, else
+   * on the first that is not for a first round.
+   */
   static Home of(Overview overview) {
+    int cursor =
+        DueToday.most(overview)
+            .or(() -> overview.standing().open().flatMap(left -> overview.unit(left.unit())))
+            .filter(unit -> !unit.id().equals(Overview.FIRST_ROUND))
+            .map(overview.units()::indexOf)
+            .orElseGet(() -> first(overview));
+    return new Home(overview, cursor, String.join(" ", overview.notices()));
+  }
+
+  private static int first(Overview overview) {
     int cursor = 0;
     while (cursor + 1 < overview.units().size()
         && overview.units().get(cursor).id().equals(Overview.FIRST_ROUND)) {
       cursor++;
     }
-    return new Home(overview, cursor, String.join(" ", overview.notices()));
+    return cursor;
   }
 
   @Override
@@ -56,16 +71,20 @@ record Home(Overview overview, int cursor, String said) implements Screen {
 
   @Override
   public Page view(Size size) {
-    List<Line> open = goOn(size.columns());
+    int width = Math.min(size.columns(), WIDEST);
+    List<Line> open = goOn(width);
     List<Line> standing = StandingLines.of(overview.standing(), size.columns());
     List<Line> units = units(size.columns());
-    int room = Frame.bodyRows(size) - open.size() - 2;
-    int rows = Math.min(units.size(), Math.max(3, room - standing.size()));
+    List<Line> due = DueToday.of(overview, cursor).lines(width);
+    int room = Frame.bodyRows(size) - open.size() - 2 - due.size();
+    int rows = Math.min(units.size(), Math.max(4, room - standing.size()));
+    int levels = Math.clamp((long) room - rows, 0, standing.size());
     List<Line> body = new ArrayList<>(open);
     body.add(UnitRow.heading(size.columns()));
     body.addAll(new Window(0, rows, units.size()).showing(cursor, cursor).of(units));
     body.add(Line.EMPTY);
-    body.addAll(standing);
+    body.addAll(standing.subList(0, levels < 2 ? 0 : levels));
+    body.addAll(due.subList(Math.min(due.size(), levels < 2 ? 1 : 0), due.size()));
     String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
     return Frame.of(size, "On the Record", Line.quiet(today), bindings(size))
         .saying(said)
@@ -102,7 +121,9 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return lines.isEmpty() ? Wrap.lines(NO_UNITS, width - 4) : lines;
   }
 
+  private static final int WIDEST = 90;
   private static final String GO_ON = "  Go on   ";
+  private static final String NOTHING_DUE = "nothing comes back before tomorrow";
   private static final String NO_UNITS =
       "  No units were found. `onrecord units` says where they are looked for.";
 
@@ -123,6 +144,13 @@ record Home(Overview overview, int cursor, String said) implements Screen {
       lines.add((i + 1) + ". " + new UnitRow(unit, tally).spoken());
     }
     lines.addAll(StandingLines.spoken(overview.standing()));
+    DueToday due = DueToday.of(overview, cursor);
+    if (due.unit().isPresent()) {
+      lines.add("/review: " + due.said() + ".");
+    }
+    here()
+        .ifPresent(
+            unit -> lines.add("/fifteen minutes: a quarter of an hour on " + unit.title() + "."));
     if (overview.disputes() > 0) {
       lines.add("/disputes: " + Texts.count(overview.disputes(), "is", "are") + " open.");
     }
@@ -147,6 +175,14 @@ record Home(Overview overview, int cursor, String said) implements Screen {
             .unless(nothingOpen);
     bindings.add(open);
     bindings.add(nothingOpen.isEmpty() ? goOn : goOn.helpOnly());
+    bindings.add(review());
+    bindings.add(quarter().unless(none));
+    bindings.add(
+        Binding.of(
+            Stroke.text("q"),
+            "quit",
+            "Leave the trainer; a round left open stays open.",
+            () -> Turn.to(this, new Effect.Quit())));
     if (overview.disputes() > 0) {
       bindings.add(disputes());
     }
@@ -163,18 +199,46 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     }
     bindings.add(
         Binding.of(
-            Stroke.text("q"),
-            "quit",
-            "Leave the trainer; a round left open stays open.",
-            () -> Turn.to(this, new Effect.Quit())));
-    bindings.add(
-        Binding.of(
                 Stroke.of(Stroke.Key.ESCAPE),
                 "quit",
                 "Leave the trainer.",
                 () -> Turn.to(this, new Effect.Quit()))
             .helpOnly());
     return bindings;
+  }
+
+  private Binding review() {
+    Optional<Overview.UnitCard> unit = DueToday.of(overview, cursor).unit();
+    Binding review =
+        Binding.of(
+            Stroke.text("r"),
+            "review",
+            "Review what is due today.",
+            () -> unit.map(u -> begin(u, Choice.From.DUE)).orElse(Turn.to(this)));
+    return unit.isPresent() ? review : review.unless(NOTHING_DUE).helpOnly();
+  }
+
+  private Binding quarter() {
+    return Binding.of(
+        Stroke.text("f"),
+        "fifteen minutes",
+        "Fifteen minutes on the unit under the cursor.",
+        () -> here().map(u -> begin(u, Choice.From.QUARTER)).orElse(Turn.to(this)));
+  }
+
+  private Optional<Overview.UnitCard> here() {
+    return overview.units().stream().skip(cursor).findFirst();
+  }
+
+  private Turn begin(Overview.UnitCard unit, Choice.From from) {
+    String way = Choice.ANY.out(from).text();
+    return unit.problem().isEmpty()
+        ? Turn.to(new Waiting(""), new Effect.Begin(unit.id(), way, List.of()))
+        : Turn.to(broken(unit));
+  }
+
+  private static Notice broken(Overview.UnitCard unit) {
+    return new Notice(unit.title() + " cannot be played.", unit.problem());
   }
 
   private Binding disputes() {
@@ -195,7 +259,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     Overview.UnitCard unit = overview.units().get(index);
     return unit.problem().isEmpty()
         ? Turn.to(new Waiting(""), new Effect.LoadUnit(unit.id()))
-        : Turn.to(new Notice(unit.title() + " cannot be played.", unit.problem()));
+        : Turn.to(broken(unit));
   }
 
   private Turn resume() {

@@ -22,6 +22,7 @@ import onrecord.records.Attempt;
 import onrecord.records.Draft;
 import onrecord.records.Draft.Stage;
 import onrecord.records.Steps;
+import onrecord.study.Quarter;
 
 /**
  * Leads an answer that was handed in through the steps of its round to the disk: certainty, proof,
@@ -38,7 +39,7 @@ final class Onward {
   static Turn next(Asking asking) {
     Steps steps = asking.way().steps();
     boolean first = !asking.way().secondTry();
-    if (first && wants(asking, Layer.CERTAINTY) && steps.certainty().isEmpty()) {
+    if (first && asksSure(asking) && steps.certainty().isEmpty()) {
       return kept(asking.at(Stage.CERTAINTY, asking.entry()));
     }
     Optional<Prompt.Mark> proof = proof(asking);
@@ -50,6 +51,11 @@ final class Onward {
         .filter(r -> steps.ticked().isEmpty())
         .map(r -> ticking(asking, r))
         .orElseGet(() -> marked(asking));
+  }
+
+  private static boolean asksSure(Asking asking) {
+    int position = asking.session().position(asking.question());
+    return wants(asking, Layer.CERTAINTY) || Quarter.asksSure(asking.session().round(), position);
   }
 
   private static boolean wants(Asking asking, Layer layer) {

@@ -81,7 +81,7 @@ record ReadFirst(Reports reports, Turn then, int number, String said) implements
   private String title() {
     String label = Label.of(reports.reader().article());
     return reports.readers().size() > 1
-        ? label + ": a second report of the same, beside the first"
+        ? label + ": a second report beside the first"
         : label + ": read it, the questions come after";
   }
 

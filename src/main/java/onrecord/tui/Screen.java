@@ -42,7 +42,7 @@ public sealed interface Screen
   /** Runs the binding of a key, if there is one; a disabled one says why. */
   default Optional<Turn> dispatch(Stroke stroke, Size size) {
     return bindings(size).stream()
-        .filter(binding -> binding.stroke().equals(stroke))
+        .filter(binding -> binding.stroke().equals(stroke.unshifted()))
         .findFirst()
         .map(b -> b.disabled().isEmpty() ? b.action().get() : Turn.to(saying(b.disabled())));
   }

@@ -63,6 +63,7 @@ final class StandingLines {
     if (tally.answers() < ENOUGH) {
       return Line.of(Run.plain(name), Run.quiet("too few to say, " + answers));
     }
+    boolean brief = weakest && bar < BAR;
     int full = (int) Math.round(tally.share() * bar);
     String percent = Texts.percent(tally.share());
     return Line.of(
@@ -70,8 +71,8 @@ final class StandingLines {
         new Run("\u2588".repeat(full), Tone.PLAIN),
         Run.quiet("\u2591".repeat(bar - full)),
         Run.plain(" ".repeat(Math.max(1, 8 - percent.length())) + percent),
-        Run.quiet("  " + answers),
-        new Run(weakest ? "  < weakest" : "", Tone.ACCENT));
+        Run.quiet("  " + (brief ? tally.answers() + "," : answers)),
+        new Run(brief ? " weakest" : weakest ? "  < weakest" : "", Tone.ACCENT));
   }
 
   static List<String> spoken(Standing standing) {

@@ -6,8 +6,14 @@ package onrecord.tui;
  * @param key which key
  * @param text the character typed, one grapheme at most; empty unless the key is {@code TEXT}
  * @param ctrl held with it
+ * @param shift held with it; only told of keys that move a cursor
  */
-public record Stroke(Key key, String text, boolean ctrl) {
+public record Stroke(Key key, String text, boolean ctrl, boolean shift) {
+
+  /** A key without Shift. */
+  public Stroke(Key key, String text, boolean ctrl) {
+    this(key, text, ctrl, false);
+  }
 
   /** The keys that any terminal can send. */
   public enum Key {
@@ -39,6 +45,22 @@ public record Stroke(Key key, String text, boolean ctrl) {
 
   public static Stroke ctrl(String letter) {
     return new Stroke(Key.TEXT, letter, true);
+  }
+
+  /** A key held with Shift, which is forgotten where the key moves no cursor. */
+  public static Stroke shifted(Stroke stroke) {
+    boolean moves =
+        switch (stroke.key) {
+          case UP, DOWN, LEFT, RIGHT, HOME, END -> true;
+          case TEXT, ENTER, ESCAPE, TAB, BACK_TAB, BACKSPACE, DELETE, PAGE_UP, PAGE_DOWN, F1 ->
+              false;
+        };
+    return new Stroke(stroke.key, stroke.text, stroke.ctrl, moves);
+  }
+
+  /** The same key without Shift. */
+  public Stroke unshifted() {
+    return new Stroke(key, text, ctrl);
   }
 
   /** Whether it types a character. */

@@ -1,5 +1,6 @@
 package onrecord.value;
 
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Guesses from the accepted forms what kind of answer is asked for, and marks it as that kind. */
@@ -8,6 +9,7 @@ public final class Auto {
   public enum Kind {
     QUANTITY,
     DATE,
+    TIME,
     NAME,
     PHRASE
   }
@@ -19,10 +21,18 @@ public final class Auto {
     if (!accept.isEmpty() && accept.stream().allMatch(Auto::date)) {
       return Kind.DATE;
     }
+    if (!accept.isEmpty() && accept.stream().allMatch(Auto::time)) {
+      return Kind.TIME;
+    }
     if (!accept.isEmpty() && accept.stream().allMatch(Auto::quantity)) {
       return Kind.QUANTITY;
     }
     return !accept.isEmpty() && accept.stream().allMatch(Auto::name) ? Kind.NAME : Kind.PHRASE;
+  }
+
+  /** "2 pm" and "14:00", but not 1914, which is a year or a count. */
+  private static boolean time(String form) {
+    return !form.matches("[\\d .h]*") && Moment.parse(form).isPresent();
   }
 
   private static boolean quantity(String form) {
@@ -62,6 +72,7 @@ public final class Auto {
       case QUANTITY ->
           Quantities.mark(new QuantityKey(key.accept(), "", key.question(), Ratio.ZERO), typed);
       case DATE -> Days.mark(DayKey.of(key.accept(), key.dateline()), typed);
+      case TIME -> Moments.mark(key.accept(), ZoneOffset.UTC, typed);
       case NAME -> Names.mark(NameKey.of(forms(key)), typed).or(phrase(key, typed));
       case PHRASE -> phrase(key, typed);
     };
@@ -93,7 +104,18 @@ public final class Auto {
                                     q.bounds().shape() != Bounds.Shape.EXACT
                                         || q.firmness() != Quantity.Firmness.EXACT)
                             .isPresent());
-    return limited ? mark(key, typed) : phrase(key, typed).or(special(kind, key, typed));
+    if (limited || kind == Kind.TIME && Moment.parse(typed).isPresent()) {
+      return mark(key, typed);
+    }
+    Mark phrase = phrase(key, typed);
+    boolean vetoed = kind == Kind.NAME && phrase.rules().contains("veto.contrast");
+    return vetoed ? phrase : better(phrase, special(kind, key, typed));
+  }
+
+  /** A date that can be read in two ways is asked again and not called wrong. */
+  private static Mark better(Mark phrase, Mark special) {
+    boolean unclear = phrase.credit() == 0 && special.rules().contains("date.order");
+    return unclear ? special : phrase.or(special);
   }
 
   private static Mark special(Kind kind, AutoKey key, String typed) {

@@ -76,10 +76,16 @@ public record Day(
     return new Day(Optional.of(y), month, day, weekday);
   }
 
-  /** Dates near the dateline that fit what is given: the last one up to it and the next one. */
+  /**
+   * Dates near the dateline that fit what is given: the last one up to it and the next one. A
+   * weekday alone is the dateline's own day if that day has its name.
+   */
   List<LocalDate> near(LocalDate dateline) {
     if (date().isPresent()) {
       return date().stream().toList();
+    }
+    if (bareWeekday() && fits(dateline)) {
+      return List.of(dateline);
     }
     Optional<LocalDate> back = search(dateline, -1);
     Optional<LocalDate> ahead = search(dateline, 1);

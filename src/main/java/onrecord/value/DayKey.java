@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What is accepted for a date: ISO days, months or years, or dates in words; the dateline fills
- * what the learner leaves out; {@code weekdays} says whether a weekday alone will do.
+ * what the learner leaves out; {@code weekdays} says whether a weekday alone will do, where every
+ * day it may mean beside the dateline is accepted.
  */
 public record DayKey(
     List<String> accept,

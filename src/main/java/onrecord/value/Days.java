@@ -105,14 +105,22 @@ public final class Days {
       return Mark.wrong("date.weekday-only", "A weekday is not enough here.");
     }
     LocalDate date = right.date().get();
-    boolean near = key.dateline().filter(d -> typed.near(d).contains(date)).isPresent();
-    if (key.weekdays() && near) {
+    List<LocalDate> meant = key.dateline().map(typed::near).orElse(List.of());
+    if (key.weekdays() && !meant.isEmpty() && days(key).containsAll(meant)) {
       return Mark.correct("date.weekday");
     }
-    return date.getDayOfWeek() == typed.weekday().get()
-            && key.dateline().map(d -> near).orElse(true)
+    return date.getDayOfWeek() == typed.weekday().get() && (meant.isEmpty() || meant.contains(date))
         ? Mark.partial(.25, "date.weekday-only", "The weekday is right; give the date.")
         : Mark.wrong("date.other", "That is another day.");
+  }
+
+  /** Every day that the key accepts. */
+  private static Set<LocalDate> days(DayKey key) {
+    return key.accept().stream()
+        .flatMap(form -> new DayReader(form, key.order(), Optional.empty()).read().stream())
+        .flatMap(reading -> reading.days().stream())
+        .flatMap(day -> day.date().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Mark complete(DayKey key, Day right, Day typed) {

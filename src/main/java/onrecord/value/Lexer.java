@@ -56,15 +56,21 @@ final class Lexer {
 
   private void word() {
     int from = i;
-    while (i < s.length() && letter(s.charAt(i))) {
+    while (i < s.length() && (letter(s.charAt(i)) || contraction())) {
       i++;
     }
-    String text = s.substring(from, i);
+    String text = s.substring(from, i).replace("'", "");
     boolean power = POWERED.contains(text) && i < s.length() && "23".indexOf(s.charAt(i)) >= 0;
     if (power && !digit(i + 1)) {
       i++;
+      text = s.substring(from, i);
     }
-    add(s.substring(from, i), from, Optional.empty());
+    add(text, from, Optional.empty());
+  }
+
+  /** The apostrophe of "isn't" belongs to the word. */
+  private boolean contraction() {
+    return s.startsWith("n't", i - 1) && !(i + 2 < s.length() && letter(s.charAt(i + 2)));
   }
 
   private static boolean letter(char c) {

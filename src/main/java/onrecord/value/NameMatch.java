@@ -208,12 +208,26 @@ final class NameMatch {
     boolean both = left.size() == 1 && right.size() == 1;
     boolean last = p.left() == left.size() - 1 && p.right() == right.size() - 1;
     NamePart part = left.get(p.left());
-    boolean weak = part.sort() == NamePart.Sort.INITIAL || part.sort() == NamePart.Sort.HONOUR;
+    NamePart.Sort sort = part.sort();
+    boolean initial = right.get(p.right()).sort() == NamePart.Sort.INITIAL;
+    boolean weak = initial || sort == NamePart.Sort.INITIAL || sort == NamePart.Sort.HONOUR;
     double need = both ? .8 : last ? .78 : 2;
     if (both && Math.min(left.getFirst().text().length(), right.getFirst().text().length()) < 3) {
       return left.getFirst().text().equals(right.getFirst().text()) ? 1 : NOTHING;
     }
-    return weak && !both ? NOTHING : (p.likeness() - need) * 10;
+    return weak && !both || unlike(part, right.get(p.right()))
+        ? NOTHING
+        : (p.likeness() - need) * 10;
+  }
+
+  /** Without a first name beside it, a family name has to have the same consonants. */
+  private static boolean unlike(NamePart a, NamePart b) {
+    boolean latin = a.text().charAt(0) < 128 && b.text().charAt(0) < 128;
+    return latin
+        && SoundDistance.hard(a.sounds(), b.sounds()) > 0
+        && !slip(a.text(), b.text())
+        && NameAffixes.likeness(a, b) < ALIKE
+        && !NameWords.KNOWN.nickname(a.text(), b.text());
   }
 
   private double several() {

@@ -97,7 +97,7 @@ final class NameParts {
   }
 
   private static void flush(StringBuilder word, List<String> words) {
-    if (!word.isEmpty() && words.size() < 60) {
+    if (!word.isEmpty() && words.size() < 60 && !Fold.text(word.toString()).isEmpty()) {
       words.add(word.toString());
     }
     word.setLength(0);

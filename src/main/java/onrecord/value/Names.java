@@ -79,7 +79,8 @@ public final class Names {
     }
     List<PersonName> others =
         key.cast().stream().filter(p -> !p.name().equals(key.person().name())).toList();
-    return others(key, others, name, sure);
+    return Companions.of(key.person(), typed, form -> certainty(key.person(), form) > 0)
+        .orElseGet(() -> others(key, others, name, sure));
   }
 
   private static Mark others(NameKey key, List<PersonName> others, TypedName typed, double sure) {

@@ -41,6 +41,9 @@ final class NumberReader {
     if (WORDS.is(tokens, i, VAGUE)) {
       return vague(i);
     }
+    if (manifold(i)) {
+      return Optional.of(many(i));
+    }
     return worded(i, and).map(n -> tail(n, and));
   }
 
@@ -67,6 +70,30 @@ final class NumberReader {
     int next = i + 1 < tokens.size() && tokens.get(i + 1).is("of") ? i + 2 : i + 1;
     Ratio guess = word.equals("couple") ? Ratio.of(2) : Ratio.ZERO;
     return Optional.of(new Numeral(guess, Ratio.ONE, guess, false, Optional.of(word), next));
+  }
+
+  /** "dozens", "hundreds": a scale in the plural that nothing counts. */
+  private boolean manifold(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(i).text();
+    boolean scale = WORDS.is(tokens, i, SCALE) || WORDS.is(tokens, i, HUNDRED);
+    boolean plural =
+        word.endsWith("s") && WORDS.word(word.substring(0, word.length() - 1)).isPresent();
+    return word.equals("tens") || scale && plural;
+  }
+
+  /** "tens of thousands" is no count: like "many" it only equals itself. */
+  private Numeral many(int i) {
+    StringBuilder said = new StringBuilder();
+    int p = i;
+    while (manifold(p)) {
+      said.append(said.isEmpty() ? "" : " ").append(tokens.get(p).text());
+      boolean of = p + 1 < tokens.size() && tokens.get(p + 1).is("of") && manifold(p + 2);
+      p += of ? 2 : 1;
+    }
+    return new Numeral(Ratio.ZERO, Ratio.ONE, Ratio.ZERO, false, Optional.of(said.toString()), p);
   }
 
   private Numeral digits(int i, Token.Literal literal) {

@@ -24,6 +24,16 @@ public record PersonName(
     return new PersonName(name, List.of(), List.of(), List.of());
   }
 
+  /** The same person under further names. */
+  public PersonName alsoCalled(List<String> names) {
+    List<String> all =
+        Stream.concat(aliases.stream(), names.stream())
+            .filter(form -> !form.equals(name))
+            .distinct()
+            .toList();
+    return new PersonName(name, all, roles, otherTimes);
+  }
+
   /** The house form and all others. */
   List<String> forms() {
     return Stream.concat(Stream.of(name), aliases.stream()).toList();

@@ -59,6 +59,14 @@ final class PhraseVerdict {
       return Mark.partial(
           .5, "veto.contrast", "\"" + apart.get().raw() + "\" tells it from another.");
     }
+    Optional<PhraseWord> instead = extra.stream().filter(this::sort).findFirst();
+    Optional<PhraseWord> gone = missing.stream().filter(this::sort).findFirst();
+    if (instead.isPresent() && gone.isPresent()) {
+      return Mark.partial(
+          .5,
+          "phrase.other-sort",
+          "\"" + instead.get().raw() + "\" is not \"" + gone.get().raw() + "\".");
+    }
     if (!strange.isEmpty()) {
       return Mark.partial(
           .5, "words.unaccounted", "I cannot place \"" + strange.getFirst().raw() + "\".");
@@ -69,6 +77,10 @@ final class PhraseVerdict {
     return missing.isEmpty() && extra.isEmpty()
         ? Mark.correct("phrase.words")
         : Mark.noted("phrase.explained", "Right.");
+  }
+
+  private boolean sort(PhraseWord word) {
+    return Words.ENGLISH.sort(word.text());
   }
 
   private static boolean glued(List<PhraseWord> missing, List<PhraseWord> extra) {
@@ -108,7 +120,29 @@ final class PhraseVerdict {
             && (typed.lower() || match.echoed().stream().anyMatch(PhraseWord::capital))
             && missing.isEmpty()
             && (w.capital() || typed.lower());
-    return bracket || date || name || Words.ENGLISH.sort(w.text());
+    return bracket
+        || date
+        || !beside(w, match) && (name || sort(w) && !another(w) && !listed(w, match));
+  }
+
+  /** A noun given as one more answer beside the right one; beside a name it explains the name. */
+  private boolean listed(PhraseWord noun, PhraseMatch match) {
+    return match.shared().stream().noneMatch(s -> s.capital() || s.numeric())
+        && typed.apart(noun.raw(), match.echoed().stream().map(PhraseWord::raw).toList());
+  }
+
+  /** "critics of the mayor", but not "city of Kherson": somebody else, told by the name. */
+  private boolean another(PhraseWord w) {
+    return typed.holds(w.raw() + " of ") && !Words.ENGLISH.thing(w.text());
+  }
+
+  /** True for a word of another name that "and" or "or" puts beside the right one. */
+  private boolean beside(PhraseWord w, PhraseMatch match) {
+    return w.capital()
+        && TypedPhrase.sides(right).size() == 1
+        && TypedPhrase.sides(typed.text()).stream()
+            .filter(side -> side.contains(w.raw()))
+            .anyMatch(side -> match.echoed().stream().noneMatch(e -> side.contains(e.raw())));
   }
 
   private boolean when() {

@@ -25,15 +25,28 @@ final class PhraseWords {
     List<PhraseWord> words = new ArrayList<>();
     List<String> pieces = pieces(raw);
     for (int i = 0; i < pieces.size() && words.size() < MOST; i++) {
+      Optional<NumberRun> run = NumberRun.at(pieces, i);
+      if (run.isPresent()) {
+        words.add(run.get().word(pieces, i, question));
+        i += run.get().length() - 1;
+        continue;
+      }
       String text = Fold.text(pieces.get(i)).replace("'", "");
       boolean roman = roman(pieces, i);
       boolean idle = text.isEmpty() || !roman && Words.ENGLISH.idle(text);
       if (!idle) {
         PhraseWord word = word(pieces.get(i), text, question);
-        words.add(roman ? word.counting(Roman.of(text).getAsInt()) : word);
+        boolean place = second(pieces, i);
+        int figure = roman ? Roman.of(text).getAsInt() : 2;
+        words.add(roman || place ? word.counting(figure) : word);
       }
     }
     return words;
+  }
+
+  /** "Second World War": a place in a row and no span of time. */
+  private static boolean second(List<String> pieces, int i) {
+    return pieces.get(i).equals("Second") && i + 1 < pieces.size() && capital(pieces.get(i + 1));
   }
 
   /** "World War II", "Charles I": capitals behind a name; two letters also in small. */

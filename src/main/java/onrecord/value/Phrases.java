@@ -18,6 +18,8 @@ public final class Phrases {
   /** "1. Kherson": the number belongs to a list. */
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+(?=\\p{L}{2})");
 
+  private static final Pattern FIGURE = Pattern.compile("\\d(?:[\\d.,/:]*\\d)?");
+
   private static final Pattern FRAME =
       Pattern.compile("(.+?)(?::| is | are | was | were | from )(?!not )(.+)", Pattern.DOTALL);
 
@@ -29,10 +31,33 @@ public final class Phrases {
     if (words.isEmpty()) {
       return Mark.unreadable("phrase.empty", "I cannot find a word in that.");
     }
-    if (key.accept().stream().anyMatch(a -> Fold.words(Fold.text(a)).equals(words))) {
+    if (key.accept().stream().anyMatch(a -> same(a, words) && figured(key, a, typed))) {
       return Mark.correct("phrase.same-words");
     }
     return veto(key, typed).orElseGet(() -> best(key, typed));
+  }
+
+  private static boolean same(String form, List<String> words) {
+    return Fold.words(Fold.text(form)).equals(words);
+  }
+
+  /** The same figures, which signs and points can make others among the same words. */
+  private static boolean figured(PhraseKey key, String form, String typed) {
+    return figures(form).equals(figures(typed)) && fault(key, form, typed).isEmpty();
+  }
+
+  /** Figures as written, "3.9" and "1/2" in one, without the commas that only group them. */
+  private static List<String> figures(String text) {
+    return FIGURE.matcher(text).results().map(m -> m.group().replace(",", "")).toList();
+  }
+
+  /** The lesser of a mark for the words and what the figures among them leave of it. */
+  private static Mark lesser(Mark mark, Optional<Mark> fault) {
+    return fault.filter(f -> f.credit() < mark.credit()).orElse(mark);
+  }
+
+  private static Optional<Mark> fault(PhraseKey key, String form, String typed) {
+    return PhraseFigures.fault(form, typed, key.question());
   }
 
   /** What an answer holds that it must not, or lacks that it must hold; empty if neither. */
@@ -78,10 +103,13 @@ public final class Phrases {
     Mark best = Mark.wrong("phrase.other", "That is not what the report says.");
     for (String form : key.accept().stream().limit(MOST_FORMS).toList()) {
       for (String variant : variants(form)) {
-        best =
-            best.or(
-                new PhraseVerdict(variant, reading, key.question())
-                    .mark(PhraseWords.of(variant, question), answer));
+        Mark mark =
+            new PhraseVerdict(variant, reading, key.question())
+                .mark(PhraseWords.of(variant, question), answer);
+        if (PhraseFigures.agree(variant, typed, key.question())) {
+          return Mark.correct("quantity.equal");
+        }
+        best = best.or(mark.credit() > 0 ? lesser(mark, fault(key, variant, typed)) : mark);
         if (best.accepted()) {
           return best;
         }

@@ -1,12 +1,14 @@
 package onrecord.value;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Marks a typed figure against the accepted ones. */
 public final class Quantities {
+  private static final Set<String> NOTHING = Set.of("none", "no", "nobody", "no one", "nothing");
+
   private Quantities() {}
 
   /** The best mark over all accepted forms; unreadable if no figure can be found in the answer. */
@@ -15,29 +17,39 @@ public final class Quantities {
     if (key.accept().stream().anyMatch(a -> Fold.text(a).equals(folded)) && !folded.isEmpty()) {
       return Mark.correct("quantity.same-words");
     }
-    List<Quantity> answers = Quantity.readings(typed);
+    StatedUnit stated = StatedUnit.of(key);
+    List<Quantity> answers =
+        Quantity.readings(NOTHING.contains(folded) ? "0" : typed).stream()
+            .flatMap(q -> stated.meant(q).stream())
+            .toList();
     if (answers.isEmpty()) {
       return Mark.unreadable("quantity.no-figure", "I cannot find a figure in that.");
     }
-    Optional<Unit> stated = unit(key.unit());
     Set<String> known = known(key);
     Mark best = Mark.wrong("quantity.other", "That is not the figure in the report.");
     for (String accepted : key.accept()) {
       for (Quantity right : Quantity.readings(accepted)) {
+        Ratio tolerance =
+            stated.bare(right) ? key.tolerance().times(stated.scale()) : key.tolerance();
         for (Quantity answer : answers) {
-          best = best.or(new QuantityMatch(right, answer, stated, key.tolerance()).mark(known));
+          best =
+              best.or(new QuantityMatch(stated.full(right), answer, stated, tolerance).mark(known));
         }
       }
     }
     return best;
   }
 
-  private static Optional<Unit> unit(String name) {
-    return name.isBlank() ? Optional.empty() : Quantity.parse("1 " + name).flatMap(Quantity::unit);
+  /** Whether a unit has a scale, as "million euros" has, without which a bare figure misleads. */
+  public static boolean scales(String unit) {
+    return !StatedUnit.scale(unit).equals(Ratio.ONE);
   }
 
+  /** The stems and the words that an answer may repeat. */
   private static Set<String> known(QuantityKey key) {
     String all = String.join(" ", key.accept()) + " " + key.unit() + " " + key.question();
-    return Fold.words(Fold.text(all)).stream().map(Stem::of).collect(Collectors.toSet());
+    return Fold.words(Fold.text(all)).stream()
+        .flatMap(word -> Stream.of(word, Stem.of(word)))
+        .collect(Collectors.toSet());
   }
 }

@@ -2,10 +2,14 @@ package onrecord.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A figure as somebody wrote it: bounds in the unit written, how firm it is, its unit, the weight
  * of its last written place (0 for fractions), and the words that no rule of figures explains.
+ *
+ * @param scaled whether a scale such as "million" or "k" was written
+ * @param several whether other figures are offered beside it, as in "41 or 14"
  */
 public record Quantity(
     Bounds bounds,
@@ -14,6 +18,8 @@ public record Quantity(
     Ratio place,
     Optional<String> vague,
     boolean ordinal,
+    boolean scaled,
+    boolean several,
     List<String> rest) {
 
   /** How sure the writer is of a figure. */
@@ -43,11 +49,40 @@ public record Quantity(
     if (first.equals(second)) {
       return first.stream().toList();
     }
-    return java.util.stream.Stream.of(first, second).flatMap(Optional::stream).toList();
+    return Stream.of(first, second).flatMap(Optional::stream).toList();
   }
 
   Quantity in(Unit other) {
-    return new Quantity(bounds, firmness, Optional.of(other), place, vague, ordinal, rest);
+    return new Quantity(
+        bounds, firmness, Optional.of(other), place, vague, ordinal, scaled, several, rest);
+  }
+
+  /** The figure so many times as large, in the same unit. */
+  Quantity times(Ratio scale) {
+    return new Quantity(
+        bounds.map(scale::times),
+        firmness,
+        unit,
+        place.times(scale),
+        vague,
+        ordinal,
+        scaled,
+        several,
+        rest);
+  }
+
+  /** True for a part of a whole that is written as one: "half", "1/4", "two in three". */
+  boolean share() {
+    boolean part = vague.isEmpty() && unit.isEmpty() && place.isZero();
+    return part
+        && Stream.of(bounds.low(), bounds.high())
+            .flatMap(Optional::stream)
+            .allMatch(end -> end.compareTo(Ratio.ZERO) > 0 && end.compareTo(Ratio.ONE) <= 0);
+  }
+
+  /** A part of a whole in percent. */
+  Quantity percent() {
+    return times(Ratio.of(100)).in(Unit.PERCENT);
   }
 
   /** The bounds in the base unit. */

@@ -8,19 +8,22 @@ import java.util.Set;
 
 /** Compares one reading of an answer with one reading of an accepted figure, rule by rule. */
 final class QuantityMatch {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "isnt", "wasnt", "neither", "nor", "without", "except", "dont");
+  /** What makes another figure of the one behind it. */
+  private static final Set<String> MULTIPLES =
+      Set.of("twice", "thrice", "double", "triple", "treble", "quadruple");
+
   private static final Ratio HALF = Ratio.of(1, 2);
 
   private Quantity right;
   private Quantity typed;
-  private final Optional<Unit> stated;
+  private final StatedUnit stated;
   private final Ratio tolerance;
   private final List<String> rules = new ArrayList<>();
+  private Ratio rounding = Ratio.ZERO;
   private double credit = 1;
   private String says = "";
 
-  QuantityMatch(Quantity right, Quantity typed, Optional<Unit> stated, Ratio tolerance) {
+  QuantityMatch(Quantity right, Quantity typed, StatedUnit stated, Ratio tolerance) {
     this.right = right;
     this.typed = typed;
     this.stated = stated;
@@ -34,21 +37,27 @@ final class QuantityMatch {
     if (!right.vague().equals(typed.vague())) {
       return Mark.wrong("quantity.vague", "The report and your answer are not equally definite.");
     }
-    boolean counts = right.unit().isPresent() || !right.rest().isEmpty();
+    boolean counts = right.unit().isPresent() || !right.rest().isEmpty() || stated.named();
     if (typed.ordinal() && !right.ordinal() && counts) {
       return Mark.nearMiss("veto.ordinal", "That is a place in an order, not a count.");
+    }
+    if (typed.several() && !right.several()) {
+      return Mark.nearMiss(
+          "veto.several", "You gave more than one figure; give the one asked for.");
     }
     return units().or(this::bounds).orElseGet(() -> finish(known));
   }
 
   private static boolean negated(Quantity q) {
-    return q.rest().stream().anyMatch(NEGATIONS::contains);
+    return q.rest().stream().anyMatch(Words.ENGLISH::negation);
   }
 
   private Mark finish(Set<String> known) {
     firmness();
-    List<String> unexplained =
-        typed.rest().stream().filter(w -> !known.contains(Stem.of(w))).toList();
+    List<String> unexplained = typed.rest().stream().filter(w -> !explained(w, known)).toList();
+    if (unexplained.stream().anyMatch(MULTIPLES::contains)) {
+      return Mark.wrong("veto.figure", "That is another figure.");
+    }
     if (!unexplained.isEmpty()) {
       slip(0.75, "words.unaccounted", "I cannot place \"" + unexplained.getFirst() + "\".");
     }
@@ -59,6 +68,11 @@ final class QuantityMatch {
     return new Mark(Status.PARTIAL, credit, rules, says);
   }
 
+  private static boolean explained(String word, Set<String> known) {
+    return known.contains(Stem.of(word))
+        || known.stream().anyMatch(k -> Words.ENGLISH.kin(k, word));
+  }
+
   private void slip(double factor, String rule, String sentence) {
     credit *= factor;
     rules.add(rule);
@@ -66,10 +80,17 @@ final class QuantityMatch {
   }
 
   private Optional<Mark> units() {
+    shares();
     if (right.unit().isPresent() && typed.unit().isEmpty()) {
-      missingUnit(right.unit().get());
+      slip(0.5, "quantity.unit-missing", "The figure needs its unit.");
+      typed = typed.in(right.unit().get());
     } else if (right.unit().isEmpty() && typed.unit().isPresent()) {
-      addedUnit(typed.unit().get());
+      Unit added = typed.unit().get();
+      if (stated.bars(added)) {
+        return Optional.of(otherUnit());
+      }
+      slip(0.5, "quantity.unit-added", "The report does not give the figure in that unit.");
+      right = right.in(added);
     }
     Optional<Unit> a = right.unit();
     Optional<Unit> b = typed.unit();
@@ -79,36 +100,42 @@ final class QuantityMatch {
     return Optional.of(otherUnit(a.get(), b.get()));
   }
 
-  private void missingUnit(Unit unit) {
-    boolean asked = stated.filter(s -> s.comparable(unit)).isPresent();
-    if (asked) {
-      typed = typed.in(stated.get());
-    } else {
-      slip(0.5, "quantity.unit-missing", "The figure needs its unit.");
-      typed = typed.in(unit);
-    }
-  }
-
-  private void addedUnit(Unit unit) {
-    boolean asked = stated.filter(s -> s.comparable(unit)).isPresent();
-    if (asked) {
-      right = right.in(stated.get());
-    } else {
-      slip(0.5, "quantity.unit-added", "The report does not give the figure in that unit.");
-      right = right.in(unit);
+  /** A part of a whole may be told in percent, "a quarter" as 25 percent, and the other way. */
+  private void shares() {
+    boolean inPercent = typed.unit().filter(Unit.PERCENT::equals).isPresent();
+    if (right.share() && inPercent) {
+      right = right.percent();
+      rounding = typed.place().times(HALF);
+    } else if (typed.share() && right.unit().filter(Unit.PERCENT::equals).isPresent()) {
+      typed = typed.percent();
     }
   }
 
   private Mark otherUnit(Unit a, Unit b) {
-    boolean same = right.bounds().equals(typed.bounds());
+    if (a.confusesPoints(b)) {
+      String says = "Percent and percentage points are not the same; here it is " + asked(a) + ".";
+      return same() ? Mark.nearMiss("veto.points", says) : Mark.wrong("veto.points", says);
+    }
     if (a.money() && b.money()) {
-      return same
+      return same()
           ? Mark.nearMiss("veto.currency", "The amount is right, the currency is another.")
           : Mark.wrong("veto.currency", "Another amount in another currency.");
     }
-    return same
+    return otherUnit();
+  }
+
+  private boolean same() {
+    return right.bounds().equals(typed.bounds());
+  }
+
+  private Mark otherUnit() {
+    return same()
         ? Mark.nearMiss("veto.unit", "The number is right, but it counts something else.")
         : Mark.wrong("veto.unit", "That is a figure of another kind.");
+  }
+
+  private static String asked(Unit unit) {
+    return unit.equals(Unit.PERCENT) ? "percent" : "percentage points";
   }
 
   /** A refusal because of where the figure lies; empty if it fits, perhaps with a slip noted. */
@@ -195,7 +222,8 @@ final class QuantityMatch {
     Ratio x = right.unit().map(u -> u.base(a)).orElse(a);
     Ratio y = typed.unit().map(u -> u.base(b)).orElse(b);
     Ratio apart = x.minus(y).abs();
-    if (apart.compareTo(tolerance.times(factor(right))) <= 0) {
+    boolean within = apart.compareTo(tolerance.times(factor(right))) <= 0;
+    if (within || apart.compareTo(rounding) <= 0) {
       return true;
     }
     return converts()

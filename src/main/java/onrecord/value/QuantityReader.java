@@ -15,6 +15,10 @@ final class QuantityReader {
               .split(" "));
   private static final Set<String> AGE = Set.of("age", "aged");
 
+  /** Between two figures: the writer offers both. */
+  private static final Set<String> OR =
+      Set.of("or", "and", ",", "/", ";", "=", "(", "+", "-", "but", "no", "then", "maybe", "?");
+
   /** One figure with its unit and what bounds it. */
   private record Amount(Numeral number, Optional<Unit> unit, Optional<Bound> bound, int next) {
     Amount bounded(Optional<Bound> b, int after) {
@@ -32,6 +36,7 @@ final class QuantityReader {
   private boolean between;
   private boolean range;
   private boolean age;
+  private boolean several;
   private int i;
 
   QuantityReader(List<Token> tokens, Units units) {
@@ -52,7 +57,8 @@ final class QuantityReader {
   private void leave() {
     String word = tokens.get(i).text();
     age |= AGE.contains(word);
-    if (!FILLERS.contains(word) || word.equals("-") && amounts.isEmpty()) {
+    boolean sign = word.equals("+") && amounts.isEmpty();
+    if (!sign && !FILLERS.contains(word) || word.equals("-") && amounts.isEmpty()) {
       rest.add(word);
     }
     i++;
@@ -123,10 +129,21 @@ final class QuantityReader {
     if (amount.isEmpty()) {
       return false;
     }
+    boolean another = !amounts.isEmpty() && !range;
+    several |= another && offered(tokens.subList(amounts.getLast().next(), i), amount.get());
     amounts.add(amount.get().bounded(pending, amount.get().next()));
     pending = Optional.empty();
     i = amount.get().next();
     return true;
+  }
+
+  /** Whether a further figure stands for the first one and does not only explain it. */
+  private boolean offered(List<Token> between, Amount extra) {
+    boolean choice = between.stream().anyMatch(t -> t.is("or"));
+    boolean listed = between.stream().allMatch(t -> OR.contains(t.text()));
+    Optional<Unit> unit = amounts.getFirst().unit();
+    boolean alike = extra.unit().isEmpty() || extra.unit().equals(unit);
+    return (choice || listed && alike) && !again(extra);
   }
 
   private Optional<Amount> amountAt(int from) {
@@ -333,18 +350,24 @@ final class QuantityReader {
         first.number().place(),
         first.number().vague(),
         first.number().ordinal(),
+        first.number().scaled(),
+        several && !pair,
         rest);
   }
 
   /** The same figure again, as in "45 (forty-five)", is explained; another figure is not. */
   private void repeated(Amount extra) {
+    if (!again(extra)) {
+      rest.add(extra.number().value().toString());
+    }
+  }
+
+  private boolean again(Amount extra) {
     Amount first = amounts.getFirst();
     boolean same =
         extra.number().value().equals(first.number().value())
             && (extra.unit().isEmpty() || extra.unit().equals(first.unit()));
-    if (!same && !converted(first, extra)) {
-      rest.add(extra.number().value().toString());
-    }
+    return same || converted(first, extra);
   }
 
   private static boolean converted(Amount first, Amount extra) {

@@ -71,6 +71,8 @@ final class SoundDistance {
           Map.entry("ZS", .3),
           Map.entry("ZC", .4));
 
+  private static final double HARD = .9;
+
   private static final SoundDistance KNOWN = new SoundDistance();
 
   private final double[][] changes = new double[128][128];
@@ -140,6 +142,33 @@ final class SoundDistance {
     }
     double mean = (weight(a) + weight(b)) / 2;
     return Math.max(0, 1 - distance(a, b) / mean);
+  }
+
+  /** How many consonants, at the least, are lost, added or changed into unrelated ones. */
+  static int hard(String a, String b) {
+    if (a.length() > 40 || b.length() > 40) {
+      return 0;
+    }
+    int[] above = new int[b.length() + 1];
+    for (int j = 1; j <= b.length(); j++) {
+      above[j] = above[j - 1] + lost(b.charAt(j - 1));
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[above.length];
+      row[0] = above[0] + lost(a.charAt(i - 1));
+      for (int j = 1; j < row.length; j++) {
+        char c = a.charAt(i - 1);
+        char d = b.charAt(j - 1);
+        int changed = above[j - 1] + (change(c, d) >= HARD ? 1 : 0);
+        row[j] = Math.min(changed, Math.min(above[j] + lost(c), row[j - 1] + lost(d)));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+
+  private static int lost(char c) {
+    return drop(c) >= HARD ? 1 : 0;
   }
 
   private static double distance(String a, String b) {

@@ -7,6 +7,7 @@ package onrecord.value;
 public record Unit(String dimension, String name, Ratio factor, Ratio offset) {
   static final String MONEY = "money:";
   static final String CENT = "money:cent";
+  static final Unit PERCENT = new Unit("ratio", "%", Ratio.ONE);
 
   Unit(String dimension, String name, Ratio factor) {
     this(dimension, name, factor, Ratio.ZERO);
@@ -31,6 +32,13 @@ public record Unit(String dimension, String name, Ratio factor, Ratio offset) {
         && other.money()
         && other.factor.equals(Ratio.ONE)
         && !other.name.equals("GBP");
+  }
+
+  /** True if one is a percentage and the other a difference of percentages. */
+  boolean confusesPoints(Unit other) {
+    boolean points = dimension.equals("points") || other.dimension.equals("points");
+    boolean percent = dimension.equals("ratio") || other.dimension.equals("ratio");
+    return points && percent;
   }
 
   private String family() {

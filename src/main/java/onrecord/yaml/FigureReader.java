@@ -17,6 +17,7 @@ import onrecord.bank.Key;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.value.Quantities;
 
 /** Reads {@code figure}: value, what it counts, how exact it is and who gives it. */
 final class FigureReader {
@@ -61,7 +62,7 @@ final class FigureReader {
     }
     List<Prompt.Field> fields =
         List.of(
-            new Prompt.Field(VALUE, "Value", List.of()),
+            new Prompt.Field(VALUE, label(figure), List.of()),
             new Prompt.Field(COUNTS, "What it counts", asked.chance().shuffled(counts)),
             new Prompt.Field(APPROXIMATOR, "How exact", approximators()),
             new Prompt.Field(SOURCE, "Who says so", shuffledSources(asked, sources)));
@@ -75,6 +76,11 @@ final class FigureReader {
             new Prompt.Form(asked.kind(), asked.stem(), fields),
             new Key.Form(Map.of(VALUE, value), chosen),
             parts(asked, figure)));
+  }
+
+  /** A scale is told, or the bare value would be another number; a mere unit is for the learner. */
+  private static String label(LedgerEntry.Figure figure) {
+    return Quantities.scales(figure.unit()) ? "Value (" + figure.unit() + ")" : "Value";
   }
 
   /** The value alone, with its unit, and with the word behind it in print. */

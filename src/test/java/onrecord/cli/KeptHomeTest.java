@@ -17,6 +17,7 @@ import onrecord.records.Records;
 import onrecord.records.Round;
 import onrecord.records.Standing;
 import onrecord.sql.SqliteRecords;
+import onrecord.study.Due;
 import onrecord.tui.Overview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class KeptHomeTest {
               new Overview.UnitCard("own", "Mine", 0, 0, "own.yaml 3:1: it cannot be read")),
           STANDING,
           List.of("the folder cannot be read"),
-          2);
+          2,
+          Map.of("kherson", new Due(9, 3)));
   private static final KeptHome.Kept KEPT = new KeptHome.Kept("4096 17", MORNING, NEXT, OVERVIEW);
 
   @TempDir Path folder;

@@ -36,7 +36,7 @@ public final class PlannedAnswers {
               .orElseThrow();
       List<Planned> planned = planned(place, unit, kind);
       leave(place.records(), unit, planned.stream().map(p -> p.question().id()).toList());
-      planned.forEach(PlannedAnswers::print);
+      planned.forEach(p -> print(p.question(), p.answer()));
     }
   }
 
@@ -77,13 +77,13 @@ public final class PlannedAnswers {
             Optional.empty()));
   }
 
-  private static void print(Planned planned) {
-    Question question = planned.question();
+  /** The question, the keys that give that answer, the line that does, and what it earns. */
+  static void print(Question question, Answer answer) {
     System.out.println("question " + question.id());
-    Fingers.keys(question.prompt(), planned.answer()).forEach(PlannedAnswers::key);
+    Fingers.keys(question.prompt(), answer).forEach(PlannedAnswers::key);
     key(Fingers.handsIn(question.prompt()));
-    System.out.println("line " + AnswerText.write(planned.answer()));
-    System.out.println("credit " + Marker.mark(question, planned.answer()).credit());
+    System.out.println("line " + AnswerText.write(answer));
+    System.out.println("credit " + Marker.mark(question, answer).credit());
   }
 
   private static void key(Stroke stroke) {

@@ -51,7 +51,7 @@ class UsageTest {
           play a --number 0   | --number needs a whole number from 1 to 100, not "0". `onrecord --help` explains.
           play a --minutes 20 | --minutes takes 15, not "20"; no other length is made. `onrecord --help` explains.
           play a --minutes 15 --kind who | --minutes goes with --article, and with no other choice. `onrecord --help` explains.
-          play a --drill --mistakes      | --mistakes, --drill and --minutes do not go together. `onrecord --help` explains.
+          play a --drill --mistakes      | --mistakes, --due, --drill and --minutes do not go together. `onrecord --help` explains.
           --data              | --data needs a value. `onrecord --help` explains.
           """)
   void aMistypedStartIsOneLine(String typed, String said) {

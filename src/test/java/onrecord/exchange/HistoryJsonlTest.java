@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.corpus.Problem;
 import onrecord.records.Attempt;
 import onrecord.records.Dispute;
@@ -82,6 +84,37 @@ class HistoryJsonlTest {
     }
     records.meet(List.of(new Learner("other", "\u041e\u043b\u044c\u0433\u0430 \"O\"", NOON)));
     records.merge(rounds, attempts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"certainty show-me", ""})
+  void whatTheLearnerPrefersGoesAlongToANewMachine(String words) throws IOException {
+    try (Records here = open("here");
+        Records there = open("there")) {
+      Set<Layer> layers = Layer.read(words);
+      here.prefer(Optional.of(layers));
+      take(export(here), there);
+      assertThat(there.layers()).contains(layers);
+    }
+  }
+
+  @Test
+  void whatIsPreferredHereStaysAndAnotherLearnersPreferenceIsNotTaken() throws IOException {
+    try (Records here = open("here");
+        Records there = open("there")) {
+      take(export(here), there);
+      assertThat(there.layers()).isEmpty();
+      here.prefer(Optional.of(Set.of(Layer.HINTS)));
+      there.prefer(Optional.of(Set.of(Layer.CERTAINTY)));
+      take(export(here), there);
+      assertThat(there.layers()).contains(Set.of(Layer.CERTAINTY));
+      try (Records third = open("third")) {
+        Round begun = round("r9", third.learner().id(), 3);
+        third.begin(begun);
+        take(export(here), third);
+        assertThat(third.layers()).isEmpty();
+      }
+    }
   }
 
   @Test

@@ -130,7 +130,7 @@ class PartsTest {
         "33 | 0.5 | A wrong way: divided by the new figure.",
         "150 % | 0.5 | A wrong way: the whole instead of the rise.",
         "51 | 0 | It comes to 50 percent.",
-        "-50 | 0 | It comes to 50 percent.",
+        "-50 | 0 | The figure has the opposite sign. It comes to 50 percent.",
       })
   void aWrongWayThatTheAuthorNamedEarnsHalfAndIsNamed(String typed, double credit, String says) {
     assertThat(worked(typed).credit()).isEqualTo(credit);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import onrecord.bank.Layer;
 import onrecord.cli.Answers;
 import onrecord.cli.Student;
 import onrecord.tui.Msg;
@@ -101,6 +103,18 @@ class LinesTest {
     }
     try (Student ana = Student.in(Student.Way.LINES, data, 1)) {
       ana.opens().sees("/go on: The retreat from Kherson, five reports, question 1 of 1.");
+    }
+  }
+
+  @Test
+  void howSureOneIsIsSaidByANumberOrByWords() {
+    for (String line : List.of("3", "/certain", "/certain 3", "certain")) {
+      Path own = data.resolve(String.valueOf(line.hashCode()));
+      try (Student ana = Student.in(Student.Way.LINES, own, 0)) {
+        ana.hasOpen("kherson", List.of("c-all-across"), Set.of(Layer.CERTAINTY)).opens();
+        ana.says("/go").answers(Answers::right).sees("How sure?").says("/certain 4");
+        ana.sees("There is no /certain 4 here").says(line).sees("You were certain.");
+      }
     }
   }
 }

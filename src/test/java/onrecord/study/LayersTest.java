@@ -46,6 +46,35 @@ class LayersTest {
     assertThat(Layers.of("first", round, learner, BANK)).isEmpty();
   }
 
+  @Test
+  void aQuarterOfAnHourAsksHowSureOneIsOfWhatIsDueUnlessStepsWereChosen() {
+    Optional<Set<Layer>> none = Optional.empty();
+    String way = "minutes=15 read=2:storm-d read=7:storm-e:storm-d";
+    Round round = Histories.round("r", "ana", 9);
+    assertThat(Layers.way("ten", none, none)).isEqualTo("ten");
+    assertThat(Layers.way(way, none, Optional.of(Set.of()))).isEqualTo(way);
+    assertThat(Layers.way(way, Optional.of(Set.of(HINTS)), none)).isEqualTo(way);
+    Round sure = chosen(round, Layers.way(way, none, none));
+    for (int place = 0; place < 9; place++) {
+      assertThat(Quarter.asksSure(sure, place)).as("place " + place).isEqualTo(place < 2);
+      assertThat(Quarter.asksSure(chosen(round, way), place)).isFalse();
+    }
+    assertThat(Choice.read(sure.way())).isEqualTo(Choice.read(way));
+    assertThat(Quarter.before(sure, 7)).isEqualTo(Quarter.before(chosen(round, way), 7));
+  }
+
+  private static Round chosen(Round round, String way) {
+    return new Round(
+        round.id(),
+        round.learner(),
+        round.unit(),
+        way,
+        round.seed(),
+        round.questions(),
+        round.begun(),
+        round.ended());
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 1, 0", "2, 2, -2", "3, 3, -6"})
   void marksOfACertainty(int level, int right, int wrong) {

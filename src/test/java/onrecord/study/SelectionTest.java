@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
+import onrecord.bank.Chance;
 import onrecord.bank.Depth;
 import onrecord.bank.Kind;
 import onrecord.bank.Question;
 import onrecord.bank.Skill;
+import onrecord.grading.Certainty;
 import onrecord.library.Library;
 import onrecord.records.Attempt;
 import onrecord.records.Round;
+import onrecord.records.Steps;
 import onrecord.value.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,11 @@ class SelectionTest {
     return new Selection.Draw(List.of(latest), seed, TODAY);
   }
 
+  private static Attempt sure(String question, Status status, Instant at) {
+    return answered(question, status, at)
+        .by(new Steps(Optional.of(Certainty.CERTAIN), Optional.empty(), 0, "", Optional.empty()));
+  }
+
   private static List<Question> asked(Bank bank, Selection selection) {
     return selection.questions().stream().map(id -> bank.question(id).orElseThrow()).toList();
   }
@@ -62,6 +70,7 @@ class SelectionTest {
         Choice.ANY.training(Optional.of(Skill.NUMBER_VALUE_AND_UNIT)).many(7),
         Choice.ANY.about(Optional.of("storm-a")).out(Choice.From.MISTAKES),
         Choice.ANY.out(Choice.From.DRILL),
+        Choice.ANY.out(Choice.From.DUE),
         QUARTER);
   }
 
@@ -219,5 +228,85 @@ class SelectionTest {
     assertThat(Selection.of(storm, other, draw(1, today, old)).questions())
         .startsWith(shorts.get(1))
         .doesNotContain(shorts.get(0));
+  }
+
+  @Test
+  void aReviewAsksJustWhatIsDueAndWhatOneWasSureOfFirst() {
+    Bank storm = bank("storm");
+    List<String> ids = storm.questions().stream().map(Question::id).toList();
+    Instant yesterday = TODAY.minusSeconds(1);
+    Selection.Draw draw =
+        draw(
+            1,
+            answered(ids.get(0), Status.WRONG, yesterday),
+            answered(ids.get(20), Status.CORRECT, yesterday),
+            answered(ids.get(40), Status.CORRECT, TODAY.minus(Duration.ofDays(6)).minusSeconds(1)),
+            sure(ids.get(60), Status.WRONG, yesterday),
+            sure(ids.get(70), Status.WRONG, TODAY));
+    Choice due = Choice.ANY.out(Choice.From.DUE);
+    assertThat(Selection.of(storm, due, draw).questions())
+        .startsWith(ids.get(60))
+        .containsExactlyInAnyOrder(ids.get(0), ids.get(40), ids.get(60));
+    assertThat(Due.of(draw.latest(), TODAY)).isEqualTo(new Due(3, 1));
+  }
+
+  @Test
+  void aQuestionMadeFromTheLedgerIsNeverDue() {
+    assertThat(Due.of(List.of(answered("who/gale", Status.WRONG, TODAY.minusSeconds(1))), TODAY))
+        .isEqualTo(Due.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kherson", "budget", "storm"})
+  void aConfidentErrorComesFirstInTheNextRoundOfAnySort(String unit) {
+    Bank bank = bank(unit);
+    for (int i = 0; i < bank.questions().size(); i++) {
+      Question question = bank.questions().get(i);
+      Selection.Draw draw = draw(i, sure(question.id(), Status.WRONG, TODAY.minusSeconds(1)));
+      assertThat(Selection.of(bank, Choice.ANY, draw).questions()).startsWith(question.id());
+      List<String> quarter = Selection.of(bank, QUARTER, draw).questions();
+      boolean later =
+          List.of(Kind.SORT, Kind.GRID, Kind.COMPARE, Kind.COPYDESK).contains(question.kind());
+      if (!later) {
+        assertThat(quarter).as(question.id()).startsWith(question.id());
+      }
+    }
+  }
+
+  @Test
+  void allConfidentErrorsAreInTheNextRound() {
+    Bank storm = bank("storm");
+    List<String> who =
+        storm.questions().stream()
+            .filter(q -> q.kind() == storm.questions().getFirst().kind())
+            .map(Question::id)
+            .limit(5)
+            .toList();
+    Attempt[] missed =
+        who.stream().map(id -> sure(id, Status.WRONG, TODAY)).toArray(Attempt[]::new);
+    List<String> asked = Selection.of(storm, Choice.ANY, draw(3, missed)).questions();
+    assertThat(asked.subList(0, who.size())).containsExactlyInAnyOrderElementsOf(who);
+  }
+
+  /** Whatever was answered before, what is due and has no later place opens the quarter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kherson", "budget", "storm"})
+  void aQuarterOfAnHourBeginsWithDueQuestionsWheneverThereAreSome(String unit) {
+    Bank bank = bank(unit);
+    for (long seed = 0; seed < 40; seed++) {
+      Chance chance = Chance.of(seed, "due");
+      List<Question> some = chance.shuffled(bank.questions()).subList(0, 1 + (int) seed);
+      Attempt[] missed =
+          some.stream()
+              .map(q -> answered(q.id(), Status.PARTIAL, TODAY.minusSeconds(60)))
+              .toArray(Attempt[]::new);
+      Selection selection = Selection.of(bank, QUARTER, draw(seed, missed));
+      List<Question> asked = asked(bank, selection);
+      List<Kind> later = List.of(Kind.SORT, Kind.GRID, Kind.COMPARE, Kind.COPYDESK);
+      int due = (int) some.stream().filter(q -> !later.contains(q.kind())).limit(3).count();
+      assertThat(some).containsAll(asked.subList(0, due));
+      assertThat(Quarter.before(round(selection), due)).as("seed " + seed).isPresent();
+      assertThat(selection.questions()).doesNotHaveDuplicates();
+    }
   }
 }

@@ -28,10 +28,12 @@ class DecoderTest {
           ^[[C        | RIGHT
           ^[[D        | LEFT
           ^[OD        | LEFT
-          ^[[1;2A     | UP
+          ^[[1;2A     | shift UP
           ^[[1;5A     | ctrl UP
           ^[Oa        | ctrl UP
-          ^[[a        | UP
+          ^[[a        | shift UP
+          ^[[1;6D     | ctrl shift LEFT
+          ^[[1;2F     | shift END
           ^[[H        | HOME
           ^[OH        | HOME
           ^[[1~       | HOME
@@ -278,6 +280,7 @@ class DecoderTest {
 
   private static String word(Stroke stroke) {
     String key = stroke.key() == Stroke.Key.TEXT ? stroke.text() : stroke.key().name();
-    return (stroke.ctrl() ? "ctrl " : "") + (key.equals(" ") ? "_" : key);
+    String held = (stroke.ctrl() ? "ctrl " : "") + (stroke.shift() ? "shift " : "");
+    return held + (key.equals(" ") ? "_" : key);
   }
 }

@@ -22,13 +22,17 @@ class WindowKeysTest {
     pressed(KeyEvent.VK_KP_LEFT, 0);
     pressed(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK);
     pressed(KeyEvent.VK_UP, InputEvent.CTRL_DOWN_MASK);
+    pressed(KeyEvent.VK_RIGHT, InputEvent.SHIFT_DOWN_MASK);
+    pressed(KeyEvent.VK_ENTER, InputEvent.SHIFT_DOWN_MASK);
     pressed(KeyEvent.VK_F5, 0);
     assertThat(strokes)
         .containsExactly(
             Stroke.of(Stroke.Key.ENTER),
             Stroke.of(Stroke.Key.LEFT),
             Stroke.of(Stroke.Key.BACK_TAB),
-            new Stroke(Stroke.Key.UP, "", true));
+            new Stroke(Stroke.Key.UP, "", true),
+            Stroke.shifted(Stroke.of(Stroke.Key.RIGHT)),
+            Stroke.of(Stroke.Key.ENTER));
   }
 
   @Test

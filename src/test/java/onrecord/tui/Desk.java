@@ -183,6 +183,9 @@ final class Desk {
     if (name.startsWith("Ctrl-")) {
       return Stroke.ctrl(name.substring(5).toLowerCase(Locale.ROOT));
     }
+    if (name.startsWith("Shift-") && !name.equals("Shift-Tab")) {
+      return Stroke.shifted(stroke(name.substring(6)));
+    }
     for (Stroke.Key key : Stroke.Key.values()) {
       boolean named = Stroke.of(key).label().equals(name);
       if (key != Stroke.Key.TEXT && named) {

@@ -73,6 +73,45 @@ class DeskEntryTest {
   }
 
   @Test
+  void shiftWithAnArrowTakesFurtherWordsIn() {
+    Entry taken = desk("1", "Shift-Right", "Shift-Right", "Shift-Left");
+    assertThat(taken.escape()).isEqualTo("let go");
+    assertThat(Desk.given(Desk.press(typed(Desk.press(taken, "Enter"), "41 people"), "Enter")))
+        .isEqualTo("9-10=41 people");
+    assertThat(Desk.given(desk("Shift-End", "Enter", "-", "Enter"))).startsWith("1-");
+    assertThat(Desk.press(taken, "Esc").escape()).isEmpty();
+  }
+
+  @Test
+  void aStrokeAndTypedWordsGoToTheirPlace() {
+    Entry seeking = typed(desk("/"), "on board");
+    assertThat(seeking.typing()).isTrue();
+    assertThat(Desk.given(seeking)).isEmpty();
+    Entry there = Desk.press(seeking, "Enter");
+    assertThat(there.typing()).isFalse();
+    assertThat(Desk.given(Desk.press(there, "Enter", "Enter"))).isEqualTo("11=?");
+  }
+
+  @Test
+  void lookingForAWordGoesRoundAndTakesWhatLiesBetween() {
+    Entry second = Desk.press(typed(Desk.press(desk("Down", "End"), "/"), "THE"), "Enter");
+    assertThat(Desk.given(Desk.press(second, "Enter", "Enter"))).isEqualTo("1=?");
+    Entry between = Desk.press(typed(desk("Space", "/"), "left"), "Enter");
+    assertThat(Desk.given(Desk.press(between, "Enter", "-", "Enter"))).isEqualTo("1-3=-");
+  }
+
+  @Test
+  void wordsThatAreNotThereAreSaidToBeMissingAndEscapeGoesBack() {
+    Entry none = typed(desk("e", "/"), "captain");
+    assertThat(Desk.frame(none, 60)).contains("The draft has no such words.");
+    assertThat(Desk.press(none, "Enter").typing()).isTrue();
+    assertThat(none.escape()).isEqualTo("back");
+    Entry back = Desk.press(none, "Esc");
+    assertThat(Desk.given(Desk.press(back, "Enter", "Enter"))).isEqualTo("5=?");
+    assertThat(Desk.press(desk("e", "/"), "Enter")).isEqualTo(desk("e"));
+  }
+
+  @Test
   void spaceTakesFurtherWordsIn() {
     Entry taken = desk("1", "Space", "Right");
     assertThat(Desk.given(Desk.press(typed(Desk.press(taken, "Enter"), "41 people"), "Enter")))

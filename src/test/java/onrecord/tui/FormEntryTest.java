@@ -100,7 +100,11 @@ class FormEntryTest {
   @Test
   void readAloudEachFieldHasItsOwnLetters() {
     assertThat(form.spoken())
-        .contains("value: typed", "a: passengers", "a: exactly", "a: Olena Marchenko")
+        .contains(
+            "value: typed, as in 41, 3.2 million or 20 to 30",
+            "a: passengers",
+            "a: exactly",
+            "a: Olena Marchenko")
         .endsWith("Type the fields in this order, parted by semicolons, as in 41; c; c; b.");
     assertThat(form.with(read(Desk.form(), "41; c; c; b")).missing()).isEmpty();
   }

@@ -26,6 +26,7 @@ import onrecord.records.Attempt;
 import onrecord.records.Round;
 import onrecord.records.Standing;
 import onrecord.study.Answered;
+import onrecord.study.Due;
 import onrecord.study.Session;
 import org.junit.jupiter.api.Test;
 
@@ -191,7 +192,8 @@ class KeySheetTest {
             Optional.of(new Standing.Left(open.id(), open.unit(), 0, open.questions().size())));
     Overview.UnitCard card =
         new Overview.UnitCard(bank.id(), bank.about().title(), 5, bank.questions().size(), "");
-    return new Overview(List.of(card), standing, List.of());
+    Map<String, Due> due = Map.of(bank.id(), new Due(9, 3));
+    return new Overview(List.of(card), standing, List.of(), 0, due);
   }
 
   /** An answer that the summary takes up under its corrections. */
@@ -233,6 +235,9 @@ class KeySheetTest {
     entries.put(
         "`copydesk`, while a correction is typed",
         Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));
+    entries.put(
+        "`copydesk`, while a word is looked for",
+        Desk.press(Desk.empty(DeskEntryTest.PROMPT), "/"));
     entries.put("`support`", Desk.empty(Desk.mark(3)));
     entries.put("`order`, `sourcing`", Desk.empty(Desk.order()));
     entries.put("`relay`", Desk.empty(Desk.relay()));
