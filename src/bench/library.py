@@ -44,9 +44,9 @@ class Unit:
         self.reports = {id: read('corpus', id + '.txt') for id in re.split(r',\s*', listed)}
 
     def question(self, number):
-        """The questions over and over, each time under other ids."""
+        """The questions over and over, each time under other ids; a former id is given up only once."""
         again, at = divmod(number, len(self.questions))
-        text = self.questions[at]
+        text = self.questions[at] if number < len(self.questions) else re.sub(r'(?m)^    was: .*\n', '', self.questions[at])
         return re.sub(r'(?m)^(    id: .*)$', rf'\1-{again}', text, count=1) if again else text
 
     def renamed(self, text, name):

@@ -159,11 +159,21 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
         new KeyHint("Del", "", "Empties the cell."));
   }
 
+  /** The values behind their letters; that nothing is reported has a sign of its own. */
+  private List<String> offered() {
+    List<String> lines = new ArrayList<>(Labels.spoken(prompt.values()));
+    int none = Labels.position(prompt.values(), Option.NONE);
+    if (none >= 0) {
+      lines.set(none, AnswerText.letter(none) + " or -: not reported");
+    }
+    return lines;
+  }
+
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>();
     lines.add("Values:");
-    lines.addAll(Labels.spoken(prompt.values()));
+    lines.addAll(offered());
     lines.add("Cells, in this order:");
     int number = 1;
     for (Option inRow : prompt.rows()) {
