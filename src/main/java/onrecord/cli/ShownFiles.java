@@ -42,7 +42,7 @@ final class ShownFiles {
     try (InputStream in = Files.newInputStream(file)) {
       return PlainText.decode(file.toString(), in.readNBytes(BankYaml.LARGEST + 1))
           .text()
-          .map(text -> List.of(text.split("\r\n|\r|\n", -1)))
+          .map(text -> text.lines().toList())
           .orElse(List.of());
     } catch (IOException unreadable) {
       return List.of();
