@@ -106,7 +106,7 @@ class DisputeScreensTest {
     assertThat(asked.effects()).containsExactly(new Effect.Contest(attempt, Optional.empty()));
     Screen disputed = asked.screen().on(new Msg.Disputed(dispute), SMALL).screen();
     assertThat(disputed.view(SMALL).text())
-        .contains("Disputed; your teacher sees it in `onrecord disputes`.");
+        .contains("Disputed; it is in `onrecord disputes` and in your export.");
     assertThat(disputed.spoken()).anyMatch(line -> line.contains("/withdraw"));
     Turn again = press(disputed, "!");
     assertThat(again.effects()).containsExactly(new Effect.Contest(attempt, Optional.of(dispute)));
