@@ -62,6 +62,8 @@ dispute_to_regrade() {
   press Enter
   sees 'a accept' 'The town council'
   press a
+  sees 'accept once more to do it'
+  press a
   sees 'Accepted' 'No dispute is open.'
   press C-c
   ended 0

@@ -148,7 +148,12 @@ class DisputeScreensTest {
 
   @Test
   void onePageAcceptsRejectsAndGoesBack() {
-    assertThat(press(page(), "a").effects()).containsExactly(new Effect.Settle(dispute, true));
+    assertThat(press(page(), "a").effects()).isEmpty();
+    Screen warned = press(page(), "a").screen();
+    assertThat(warned.spoken()).anyMatch(line -> line.contains("accept once more"));
+    assertThat(press(warned, "a").effects()).containsExactly(new Effect.Settle(dispute, true));
+    Screen thought = press(warned, "Down").screen();
+    assertThat(press(thought, "a").effects()).isEmpty();
     assertThat(press(page(), "x").effects()).containsExactly(new Effect.Settle(dispute, false));
     assertThat(press(page(), "Esc").screen()).isEqualTo(list(1));
     Screen left = page().on(new Msg.DisputesLoaded(List.of(), "Accepted."), SMALL).screen();
