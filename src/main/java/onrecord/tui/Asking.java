@@ -342,7 +342,7 @@ record Asking(
             this::back));
     keys.add(
         Binding.of(Stroke.of(Stroke.Key.ENTER), "", "Waits for 1, 2 or 3.", () -> Turn.to(this))
-            .unless("How sure? 1 a guess, 2 fairly, 3 certain."));
+            .unless(AskingView.HOW_SURE));
     keys.add(leaving());
     return keys;
   }
