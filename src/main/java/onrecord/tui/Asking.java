@@ -10,6 +10,7 @@ import onrecord.bank.Bank;
 import onrecord.bank.Kind;
 import onrecord.bank.Layer;
 import onrecord.bank.Question;
+import onrecord.corpus.Article;
 import onrecord.grading.Certainty;
 import onrecord.grading.Marker;
 import onrecord.grading.Verdict;
@@ -80,11 +81,8 @@ record Asking(
   }
 
   private static Turn ask(Session session, Question question, Desk desk) {
-    Reports reports =
-        question.labels().articles().stream()
-            .findFirst()
-            .map(desk.reports().plain()::turnedTo)
-            .orElse(desk.reports().plain());
+    List<String> all = session.bank().articles().stream().map(Article::id).toList();
+    Reports reports = desk.reports().plain().ordered(all).ordered(question.labels().articles());
     Entry entry = Entry.of(question.prompt(), session.bank());
     Asking asking = new Asking(session, question, desk.with(reports), entry, false, Way.START, "");
     return Turn.to(asking, new Effect.Asked(session.round().id(), session.position(question)));

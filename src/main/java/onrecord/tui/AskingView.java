@@ -150,9 +150,18 @@ final class AskingView {
       return question(asking, size.columns(), rows, frame);
     }
     List<Line> body = new ArrayList<>(stem(asking, size.columns()));
-    body.add(Line.rule(size.columns()));
+    body.add(rule(asking.desk().reports().reader(), size.columns()));
     body.addAll(asking.desk().reports().view(reportPane(asking, size)));
     return frame.page(body);
+  }
+
+  /** The rule over a report, with its name once its head has gone from the screen. */
+  private static Line rule(Reader reader, int columns) {
+    String name = reader.top() == 0 ? "" : " " + Label.dated(reader.article()) + " ";
+    String dash = "\u2500";
+    return name.isEmpty()
+        ? Line.rule(columns)
+        : Line.quiet(dash.repeat(4)).then(Run.quiet(name)).then(Line.rule(columns)).cut(columns);
   }
 
   private static Page question(Asking asking, int width, int rows, Frame frame) {

@@ -107,4 +107,20 @@ class FullScreenTest {
   private static int rows(Question question) {
     return question.stem().length() + 40 * question.prompt().offered().size();
   }
+
+  @Test
+  void theReportsOfAQuestionComeFirstAndHaveTheirLetter() {
+    try (Student ana = Student.at(data, Student.USUAL)) {
+      ana.hasOpen("kherson", List.of("losses-side-by-side")).opens().presses("g", "Tab");
+      for (int columns : List.of(80, 60)) {
+        ana.resizes(columns, 20).sees("Report A, news site, 10 November 2022");
+        for (String letter : List.of("C", "D", "B", "E", "A")) {
+          ana.presses("Right").sees("Report " + letter + ", ");
+        }
+        ana.presses("Left").sees("Report E, international broadcaster, 12 November 2022");
+        ana.presses("Space", "Space").sees("Report E, 12 November 2022");
+        ana.presses("Home", "Right");
+      }
+    }
+  }
 }
