@@ -162,8 +162,11 @@ record Asking(
     return Turn.to(now, new Effect.Hold(Onward.draft(now)));
   }
 
-  /** The hints taken so far. */
+  /** The hints taken so far; none where the sentence is asked for that they would name. */
   List<String> hints() {
+    if (way.stage() == Draft.Stage.PROOF) {
+      return List.of();
+    }
     List<String> all = Hints.of(session.bank(), question);
     return all.subList(0, Math.min(all.size(), way.steps().hints()));
   }
