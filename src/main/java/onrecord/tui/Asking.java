@@ -322,12 +322,13 @@ record Asking(
     boolean taken = entry.typing() || entry.on(Stroke.text("h")).isPresent();
     int all = Hints.of(session.bank(), question).size();
     String none = all == 0 ? "this question has no hint" : "there is no further hint";
-    return Binding.of(
+    Binding hint =
+        Binding.of(
             taken ? Stroke.ctrl("t") : Stroke.text("h"),
             "hint (-1/4)",
             "A hint: the paragraph, then the sentence; each costs a quarter.",
-            this::hint)
-        .unless(way.steps().hints() < all ? "" : none);
+            this::hint);
+    return way.steps().hints() < all ? hint : hint.unless(none).helpOnly();
   }
 
   private List<Binding> certaintyKeys() {
