@@ -41,11 +41,11 @@ dispute_to_regrade() {
   press Enter
   sees '! dispute' 'the aldermen'
   press '!'
-  sees 'Disputed; your teacher sees it' '! withdraw'
+  sees 'Disputed; it is in' '! withdraw'
   press '!'
   sees 'The dispute is withdrawn.'
   press '!'
-  sees 'Disputed; your teacher sees it'
+  sees 'Disputed; it is in'
   press Enter
   sees 'end of the round'
   press C-c
@@ -61,6 +61,8 @@ dispute_to_regrade() {
   sees '1 open dispute' 'the aldermen'
   press Enter
   sees 'a accept' 'The town council'
+  press a
+  sees 'accept once more to do it'
   press a
   sees 'Accepted' 'No dispute is open.'
   press C-c

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
@@ -57,7 +56,7 @@ final class Clerk implements Effects {
    * @param zone asked only where a day begins: the tables of time zones are slow to load
    * @param seeds gives the seed of each new round
    */
-  record Tools(InstantSource clock, Supplier<ZoneId> zone, LongSupplier seeds, Ids ids) {}
+  record Tools(InstantSource clock, Supplier<ZoneId> zone, Seeds seeds, Ids ids) {}
 
   /**
    * A clerk.
@@ -133,9 +132,24 @@ final class Clerk implements Effects {
   private Overview overview() {
     List<Overview.UnitCard> cards = units.cards();
     Instant today = day(0);
-    Standing standing = records.get().standing(today);
+    Standing standing = standing(today, cards);
     int disputes = records.get().disputes().size();
     return new Overview(cards, standing, notices.get(), disputes, due(standing, today));
+  }
+
+  /** Where the learner stands; a round is offered only while its unit is there to go on with. */
+  private Standing standing(Instant today, List<Overview.UnitCard> cards) {
+    Standing all = records.get().standing(today);
+    boolean there = all.open().stream().allMatch(left -> units.isAtHand(left.unit(), cards));
+    return there ? all : all.offering(another(cards));
+  }
+
+  private Optional<Standing.Left> another(List<Overview.UnitCard> cards) {
+    return records.get().unfinished().stream()
+        .filter(round -> units.isAtHand(round.unit(), cards))
+        .findFirst()
+        .flatMap(round -> records.get().round(round.id()))
+        .map(Standing.OpenRound::left);
   }
 
   /** What comes back today, of every unit of which something was answered. */
@@ -156,9 +170,9 @@ final class Clerk implements Effects {
    */
   KeptHome.Kept toKeep() {
     Instant today = day(0);
-    Standing standing = records.get().standing(today);
-    int disputes = records.get().disputes().size();
     Units.Seen seen = units.seen();
+    Standing standing = standing(today, seen.cards());
+    int disputes = records.get().disputes().size();
     Overview overview =
         new Overview(seen.cards(), standing, seen.notices(), disputes, due(standing, today));
     return new KeptHome.Kept(seen.mark(), today, day(1), overview);
@@ -206,19 +220,20 @@ final class Clerk implements Effects {
 
   /**
    * A round on that unit that was left and that no other program holds; where a choice is made or
-   * steps are asked for, one that was chosen so and has just these.
+   * steps or a seed are asked for, one that was chosen so and has just these.
    */
   private Optional<Round> left(Bank bank, Effect.Begin begin) {
     return records.get().unfinished().stream()
         .filter(round -> round.unit().equals(bank.id()))
         .filter(round -> Asked.chosenSo(begin, round))
+        .filter(round -> tools.seeds().allow(round.seed()))
         .filter(round -> begin.with().isEmpty() || begin.with().get().equals(round.layers()))
         .filter(round -> hold(round.id()))
         .findFirst();
   }
 
   private Msg anew(Effect.Begin begin, Bank bank) {
-    long seed = tools.seeds().getAsLong();
+    long seed = tools.seeds().next();
     Optional<Msg> wrong = Asked.wrong(begin, bank);
     if (wrong.isPresent()) {
       return wrong.get();

@@ -73,7 +73,7 @@ final class DisputesCommand implements Callable<Integer> {
       opened.get();
       opened.notices().forEach(around.err()::println);
       Clerk.Tools tools =
-          new Clerk.Tools(InstantSource.system(), around.zone(), () -> 0, Ids.secure());
+          new Clerk.Tools(InstantSource.system(), around.zone(), Seeds.any(() -> 0), Ids.secure());
       Ombudsman ombudsman = new Ombudsman(new Units(common.folders(around)), opened::get, tools);
       List<Contested> cases =
           ombudsman.open().stream()

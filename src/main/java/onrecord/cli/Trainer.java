@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import onrecord.library.Library;
 import onrecord.page.Size;
 import onrecord.plain.PlainLoop;
@@ -192,11 +190,7 @@ final class Trainer {
   }
 
   Clerk.Tools tools() {
-    LongSupplier seeds =
-        options
-            .seed()
-            .<LongSupplier>map(seed -> () -> seed)
-            .orElse(() -> new SecureRandom().nextLong());
-    return new Clerk.Tools(InstantSource.system(), ZoneId::systemDefault, seeds, Ids.secure());
+    return new Clerk.Tools(
+        InstantSource.system(), ZoneId::systemDefault, Seeds.of(options.seed()), Ids.secure());
   }
 }

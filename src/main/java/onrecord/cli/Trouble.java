@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import onrecord.exchange.ExchangeException;
 import onrecord.records.RecordsException;
+import onrecord.terminal.NoDesktopException;
 
 /** Says in one line what went wrong and what to do; no trace reaches a user, and no answer. */
 final class Trouble {
@@ -40,6 +41,7 @@ final class Trouble {
           e.getFile() + " is there already and stays as it is; choose another name.";
       case FileSystemException e ->
           e.getFile() + ": " + Optional.ofNullable(e.getReason()).orElse("it cannot be used") + ".";
+      case NoDesktopException e -> text(e) + "; leave --window out.";
       default -> text(trouble) + "; look at the disk and the folder, and try again.";
     };
   }

@@ -72,6 +72,11 @@ final class Units {
     return cards;
   }
 
+  /** Whether a unit is among those listed, or in a file that was played from. */
+  boolean isAtHand(String id, List<Overview.UnitCard> listed) {
+    return files.containsKey(id) || listed.stream().anyMatch(card -> card.id().equals(id));
+  }
+
   /** What is wrong with the folders themselves. */
   List<String> notices() {
     return notices(known());

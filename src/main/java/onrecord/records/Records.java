@@ -37,7 +37,7 @@ public interface Records extends AutoCloseable {
   /** The round of that id with its answers in the order of its questions, if it is stored. */
   Optional<Standing.OpenRound> round(String id);
 
-  /** Rounds of the learner that are not ended, the latest first. */
+  /** Rounds of the learner that are not ended, the one last begun or answered in first. */
   List<Round> unfinished();
 
   /** Stores an answer and drops the draft of its question. */

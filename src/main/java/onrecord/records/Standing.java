@@ -30,6 +30,11 @@ public record Standing(
     return new Standing(0, Map.of(), Map.of(), Set.of(), Optional.empty());
   }
 
+  /** The same with another round to go on with, or none. */
+  public Standing offering(Optional<Left> other) {
+    return new Standing(today, units, skills, kinds, other);
+  }
+
   /**
    * Answers to something.
    *
@@ -63,6 +68,11 @@ public record Standing(
   public record OpenRound(Round round, List<Attempt> answered, Optional<Draft> draft) {
     public OpenRound {
       answered = List.copyOf(answered);
+    }
+
+    /** The same in short. */
+    public Left left() {
+      return new Left(round.id(), round.unit(), answered.size(), round.questions().size());
     }
   }
 }

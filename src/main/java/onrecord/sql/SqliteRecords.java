@@ -128,7 +128,9 @@ public final class SqliteRecords implements Records {
 
   private List<Round> unfinished(int atMost) {
     return session.list(
-        ROUNDS + "WHERE learner = ? AND ended IS NULL ORDER BY begun DESC, rowid DESC LIMIT ?",
+        ROUNDS
+            + "WHERE learner = ? AND ended IS NULL ORDER BY max(begun, coalesce((SELECT max(at) FROM"
+            + " attempt WHERE attempt.round = round.id), begun)) DESC, rowid DESC LIMIT ?",
         Rows::round,
         learner().id(),
         atMost);

@@ -36,7 +36,7 @@ public final class WindowTerminal implements Desk {
       frame = new JFrame("On the Record");
       canvas = new Canvas(CELLS, points);
     } catch (AWTError | HeadlessException | LinkageError none) {
-      throw new IOException("there is no desktop to open a window on", none);
+      throw new NoDesktopException(none);
     }
   }
 

@@ -13,12 +13,20 @@ import onrecord.records.Dispute;
 import onrecord.study.Answered;
 
 /**
- * One dispute beside its evidence: accepted or rejected with one key.
+ * One dispute beside its evidence: rejected with one key, accepted with the same key twice, for
+ * that changes the unit's own file.
  *
  * @param list the list it was opened from, its cursor on this dispute
  * @param top first row shown
+ * @param warned whether it was just said what accepting does
  */
-record DisputePage(DisputeList list, int top, String said) implements Screen {
+record DisputePage(DisputeList list, int top, String said, boolean warned) implements Screen {
+  private static final String WARNING =
+      "This writes the answer into the unit's file; accept once more to do it.";
+
+  DisputePage(DisputeList list, int top, String said) {
+    this(list, top, said, false);
+  }
 
   private Contested one() {
     return list.cases().get(list.cursor());
@@ -81,7 +89,7 @@ record DisputePage(DisputeList list, int top, String said) implements Screen {
                 Stroke.text("a"),
                 "accept",
                 "Take the answer into the bank and mark all its answers again.",
-                () -> settle(true))
+                () -> warned ? settle(true) : Turn.to(new DisputePage(list, top, WARNING, true)))
             .unless(lost));
     keys.add(Binding.of(Stroke.text("x"), "reject", "Let the verdict stand.", () -> settle(false)));
     keys.addAll(

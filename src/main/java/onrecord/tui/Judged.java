@@ -30,7 +30,8 @@ record Judged(
     String said,
     Optional<Dispute> dispute)
     implements Screen {
-  private static final String DISPUTED = "Disputed; your teacher sees it in `onrecord disputes`.";
+  private static final String DISPUTED =
+      "Disputed; it is in `onrecord disputes` and in your export.";
 
   static Judged of(Session before, Answered answered, Asking.Desk desk) {
     return new Judged(before.with(answered), answered, desk, 0, "", Optional.empty());

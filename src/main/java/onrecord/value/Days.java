@@ -27,7 +27,7 @@ public final class Days {
     }
     return key.accept().stream()
         .map(a -> against(key, a, reading.get()))
-        .reduce(Mark.wrong("date.other", "That is not the date in the report."), Mark::or);
+        .reduce(Mark.wrong("date.other", "That is not the date asked for."), Mark::or);
   }
 
   private static Mark against(DayKey key, String accepted, DayReading typed) {
@@ -37,7 +37,7 @@ public final class Days {
             .filter(r -> !r.unclear())
             .map(r -> r.days().getFirst());
     if (right.isEmpty()) {
-      return Mark.wrong("date.other", "That is not the date in the report.");
+      return Mark.wrong("date.other", "That is not the date asked for.");
     }
     Mark mark =
         typed.days().stream().map(d -> fields(key, right.get(), d)).reduce(Mark::or).orElseThrow();
@@ -97,7 +97,7 @@ public final class Days {
             && right.day().isPresent();
     return turned
         ? Mark.nearMiss("veto.day-and-month", "Day and month have changed places.")
-        : Mark.wrong("date.other", "That is not the date in the report.");
+        : Mark.wrong("date.other", "That is not the date asked for.");
   }
 
   private static Mark weekday(DayKey key, Day right, Day typed) {

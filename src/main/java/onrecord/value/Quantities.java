@@ -26,7 +26,7 @@ public final class Quantities {
       return Mark.unreadable("quantity.no-figure", "I cannot find a figure in that.");
     }
     Set<String> known = known(key);
-    Mark best = Mark.wrong("quantity.other", "That is not the figure in the report.");
+    Mark best = Mark.wrong("quantity.other", "That is not the figure asked for.");
     for (String accepted : key.accept()) {
       for (Quantity right : Quantity.readings(accepted)) {
         Ratio tolerance =

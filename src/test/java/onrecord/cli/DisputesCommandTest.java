@@ -41,7 +41,7 @@ class DisputesCommandTest {
                 "--seed",
                 "1")
             .out();
-    assertThat(played).contains("Disputed; your teacher sees it in `onrecord disputes`.");
+    assertThat(played).contains("Disputed; it is in `onrecord disputes` and in your export.");
   }
 
   private String out(String... command) {

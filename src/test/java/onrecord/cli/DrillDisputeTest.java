@@ -33,7 +33,7 @@ class DrillDisputeTest {
                 "--library",
                 folder.resolve("program").toString())
             .out();
-    assertThat(played).contains("Disputed; your teacher sees it in `onrecord disputes`.");
+    assertThat(played).contains("Disputed; it is in `onrecord disputes` and in your export.");
   }
 
   @Test

@@ -60,7 +60,8 @@ public final class Workplace implements Effects, AutoCloseable {
     records = new OpenRecords(data);
     units = new Units(folders);
     Ids ids = new Ids(clock, new Random(start));
-    Clerk.Tools tools = new Clerk.Tools(clock, () -> ZoneOffset.UTC, () -> SEED + start, ids);
+    Clerk.Tools tools =
+        new Clerk.Tools(clock, () -> ZoneOffset.UTC, Seeds.any(() -> SEED + start), ids);
     clerk = new Clerk(units, records, new RoundLocks(data), tools);
   }
 

@@ -191,6 +191,25 @@ public abstract class RecordsContract {
   }
 
   @Test
+  void theRoundLastAnsweredInComesBeforeOneBegunLater() {
+    Round later =
+        new Round(
+            "r2",
+            ten.learner(),
+            "u",
+            "misses",
+            1,
+            List.of("q"),
+            NOON.plusSeconds(1),
+            Optional.empty());
+    records.begin(ten);
+    records.begin(later);
+    records.store(attempt("a2", ten, 2));
+    assertThat(records.unfinished()).containsExactly(ten, later);
+    assertThat(records.standing(NOON).open().orElseThrow().round()).isEqualTo(ten.id());
+  }
+
+  @Test
   void figuresCountAnswersAndDifferentQuestions() {
     records.begin(ten);
     records.store(attempt("a0", ten, 0));

@@ -106,7 +106,7 @@ class DisputeScreensTest {
     assertThat(asked.effects()).containsExactly(new Effect.Contest(attempt, Optional.empty()));
     Screen disputed = asked.screen().on(new Msg.Disputed(dispute), SMALL).screen();
     assertThat(disputed.view(SMALL).text())
-        .contains("Disputed; your teacher sees it in `onrecord disputes`.");
+        .contains("Disputed; it is in `onrecord disputes` and in your export.");
     assertThat(disputed.spoken()).anyMatch(line -> line.contains("/withdraw"));
     Turn again = press(disputed, "!");
     assertThat(again.effects()).containsExactly(new Effect.Contest(attempt, Optional.of(dispute)));
@@ -148,7 +148,12 @@ class DisputeScreensTest {
 
   @Test
   void onePageAcceptsRejectsAndGoesBack() {
-    assertThat(press(page(), "a").effects()).containsExactly(new Effect.Settle(dispute, true));
+    assertThat(press(page(), "a").effects()).isEmpty();
+    Screen warned = press(page(), "a").screen();
+    assertThat(warned.spoken()).anyMatch(line -> line.contains("accept once more"));
+    assertThat(press(warned, "a").effects()).containsExactly(new Effect.Settle(dispute, true));
+    Screen thought = press(warned, "Down").screen();
+    assertThat(press(thought, "a").effects()).isEmpty();
     assertThat(press(page(), "x").effects()).containsExactly(new Effect.Settle(dispute, false));
     assertThat(press(page(), "Esc").screen()).isEqualTo(list(1));
     Screen left = page().on(new Msg.DisputesLoaded(List.of(), "Accepted."), SMALL).screen();
