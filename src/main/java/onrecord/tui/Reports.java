@@ -69,7 +69,9 @@ record Reports(List<Reader> readers, int current) {
       fresh.add(new Reader(reader.article(), List.of(), top, false, "", false));
     }
     List<String> order = readers.stream().map(r -> r.article().id()).toList();
-    return new Reports(fresh, 0).ordered(order).turnedTo(reader().article().id());
+    List<Reader> again = new Reports(fresh, 0).ordered(order).readers;
+    int place = Math.min(current, Math.max(0, again.size() - 1));
+    return new Reports(again, place).turnedTo(reader().article().id());
   }
 
   /** What a key does: left and right turn to another report, the rest is the reader's. */
