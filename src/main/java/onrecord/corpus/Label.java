@@ -42,6 +42,13 @@ public final class Label {
     return outlet + comma + day;
   }
 
+  /** What stands over a report: its letter where it has one, and its origin; perhaps empty. */
+  public static String above(Article article) {
+    String origin = origin(article);
+    boolean lettered = LETTERED.matcher(article.id()).matches();
+    return !lettered ? origin : of(article) + (origin.isEmpty() ? "" : ", " + origin);
+  }
+
   /** A paragraph's name in a sentence: {@code paragraph 8}, and {@code headline} for 0. */
   public static String paragraph(int number) {
     return number == 0 ? "headline" : "paragraph " + number;

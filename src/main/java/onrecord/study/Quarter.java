@@ -19,6 +19,7 @@ import onrecord.records.Round;
 /**
  * A quarter of an hour alone: what is due from earlier days, one report to read, quick cards and
  * typed or marked items on it, a second report beside it, one comparison, one draft to mend.
+ * Comparison and draft are about what was read, if the unit has such.
  */
 public final class Quarter {
   static final String READ = "read";
@@ -75,6 +76,17 @@ public final class Quarter {
           .findFirst();
     }
 
+    /** Whether a question is about nothing but the report and the one beside it. */
+    boolean isRead(Question question) {
+      return question.labels().articles().stream()
+          .allMatch(id -> id.equals(article) || second().stream().anyMatch(id::equals));
+    }
+
+    /** Of what is compared, how much is about reports that are read. */
+    long read() {
+      return compared().filter(this::isRead).count();
+    }
+
     /** How many of its parts it has: cards, typed or marked items, a comparison, a draft. */
     long parts() {
       long cards = own.stream().filter(q -> q.kind() == Kind.SORT).count();
@@ -103,6 +115,7 @@ public final class Quarter {
             .filter(l -> l.parts() > 0)
             .max(
                 Comparator.comparingLong(Lesson::parts)
+                    .thenComparingLong(Lesson::read)
                     .thenComparingInt(l -> l.own.size())
                     .thenComparingLong(this::unanswered));
     return lesson
@@ -169,18 +182,42 @@ public final class Quarter {
             ? cards(asked, about(article, q -> true)).stream().limit(1).toList()
             : List.of();
     asked.addAll(late);
-    List<Question> pairs =
-        about(article, q -> COMPARED.contains(q.kind()) && q.labels().articles().size() > 1);
-    List<Question> pair = ranked(asked, pairs, 1);
-    asked.addAll(pair);
+    Optional<Question> pair = pair(asked, article);
+    asked.addAll(pair.stream().toList());
     List<Question> questions = Stream.concat(cards.stream(), typed.stream()).toList();
-    Lesson lesson =
-        new Lesson(article, questions, late, pair.stream().findFirst(), Optional.empty());
-    Optional<Question> desk =
-        desk(asked, List.of(article))
-            .or(() -> desk(asked, lesson.second().stream().toList()))
-            .or(() -> desk(asked, bank.articles().stream().map(Article::id).toList()));
-    return new Lesson(article, questions, late, lesson.pair, desk);
+    Lesson lesson = new Lesson(article, questions, late, pair, Optional.empty());
+    return new Lesson(article, questions, late, pair, desk(asked, lesson));
+  }
+
+  /**
+   * A comparison of the report with just one other, if there is one, best with one against which a
+   * draft can be held; else with several.
+   */
+  private Optional<Question> pair(List<Question> asked, String article) {
+    List<Question> all =
+        about(article, q -> COMPARED.contains(q.kind()) && q.labels().articles().size() > 1);
+    List<Question> two = all.stream().filter(q -> q.labels().articles().size() == 2).toList();
+    List<Question> mended = two.stream().filter(q -> !desks(among(q)).isEmpty()).toList();
+    return Stream.of(mended, two, all).flatMap(some -> ranked(asked, some, 1).stream()).findFirst();
+  }
+
+  /** A draft held against what is read alone; else one on a part of it, else any. */
+  private Optional<Question> desk(List<Question> asked, Lesson lesson) {
+    return Stream.<Predicate<Question>>of(
+            lesson::isRead,
+            q -> q.labels().articles().contains(lesson.article),
+            q -> lesson.second().stream().anyMatch(q.labels().articles()::contains),
+            q -> true)
+        .flatMap(wanted -> ranked(asked, desks(wanted), 1).stream())
+        .findFirst();
+  }
+
+  private List<Question> desks(Predicate<Question> wanted) {
+    return bank.questions().stream().filter(q -> q.kind() == Kind.COPYDESK).filter(wanted).toList();
+  }
+
+  private static Predicate<Question> among(Question pair) {
+    return q -> pair.labels().articles().containsAll(q.labels().articles());
   }
 
   private List<Question> about(String article, Predicate<Question> wanted) {
@@ -200,15 +237,6 @@ public final class Quarter {
         own.stream().filter(q -> !written(q) && !LATER.contains(q.kind())).toList();
     typed.addAll(ranked(before, others, TYPED - typed.size()));
     return draw.spoilers().ordered(Interleaved.of(typed));
-  }
-
-  private Optional<Question> desk(List<Question> asked, List<String> articles) {
-    List<Question> desks =
-        bank.questions().stream()
-            .filter(q -> q.kind() == Kind.COPYDESK)
-            .filter(q -> q.labels().articles().stream().anyMatch(articles::contains))
-            .toList();
-    return ranked(asked, desks, 1).stream().findFirst();
   }
 
   private List<Question> cards(List<Question> asked, List<Question> own) {

@@ -10,6 +10,7 @@ import onrecord.bank.Bank;
 import onrecord.bank.Kind;
 import onrecord.bank.Layer;
 import onrecord.bank.Question;
+import onrecord.corpus.Article;
 import onrecord.grading.Certainty;
 import onrecord.grading.Marker;
 import onrecord.grading.Verdict;
@@ -80,11 +81,8 @@ record Asking(
   }
 
   private static Turn ask(Session session, Question question, Desk desk) {
-    Reports reports =
-        question.labels().articles().stream()
-            .findFirst()
-            .map(desk.reports().plain()::turnedTo)
-            .orElse(desk.reports().plain());
+    List<String> all = session.bank().articles().stream().map(Article::id).toList();
+    Reports reports = desk.reports().plain().ordered(all).ordered(question.labels().articles());
     Entry entry = Entry.of(question.prompt(), session.bank());
     Asking asking = new Asking(session, question, desk.with(reports), entry, false, Way.START, "");
     return Turn.to(asking, new Effect.Asked(session.round().id(), session.position(question)));
@@ -164,8 +162,11 @@ record Asking(
     return Turn.to(now, new Effect.Hold(Onward.draft(now)));
   }
 
-  /** The hints taken so far. */
+  /** The hints taken so far; none where the sentence is asked for that they would name. */
   List<String> hints() {
+    if (way.stage() == Draft.Stage.PROOF) {
+      return List.of();
+    }
     List<String> all = Hints.of(session.bank(), question);
     return all.subList(0, Math.min(all.size(), way.steps().hints()));
   }
@@ -321,12 +322,13 @@ record Asking(
     boolean taken = entry.typing() || entry.on(Stroke.text("h")).isPresent();
     int all = Hints.of(session.bank(), question).size();
     String none = all == 0 ? "this question has no hint" : "there is no further hint";
-    return Binding.of(
+    Binding hint =
+        Binding.of(
             taken ? Stroke.ctrl("t") : Stroke.text("h"),
             "hint (-1/4)",
             "A hint: the paragraph, then the sentence; each costs a quarter.",
-            this::hint)
-        .unless(way.steps().hints() < all ? "" : none);
+            this::hint);
+    return way.steps().hints() < all ? hint : hint.unless(none).helpOnly();
   }
 
   private List<Binding> certaintyKeys() {
@@ -342,7 +344,7 @@ record Asking(
             this::back));
     keys.add(
         Binding.of(Stroke.of(Stroke.Key.ENTER), "", "Waits for 1, 2 or 3.", () -> Turn.to(this))
-            .unless("How sure? 1 a guess, 2 fairly, 3 certain."));
+            .unless(AskingView.HOW_SURE));
     keys.add(leaving());
     return keys;
   }

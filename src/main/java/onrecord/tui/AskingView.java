@@ -32,6 +32,9 @@ final class AskingView {
   private static final int WIDE = 96;
   private static final int WIDEST = 150;
 
+  /** What is asked after an answer, in a sentence. */
+  static final String HOW_SURE = "How sure? 1 a guess, 2 fairly, 3 certain.";
+
   private static final Line SURE =
       Line.of(
           new Run(" How sure?", Tone.ACCENT),
@@ -52,13 +55,26 @@ final class AskingView {
                 progress(asking),
                 asking.bindings(size))
             .typing(asking.typing())
-            .saying(said(asking));
+            .saying(said(asking, size));
     return wide(asking, size) ? beside(asking, size, frame) : alone(asking, size, frame);
   }
 
-  private static String said(Asking asking) {
+  private static String said(Asking asking, Size size) {
     String search = asking.reading() ? asking.desk().reports().reader().searchLine() : "";
-    return search.isEmpty() ? asking.said() : search;
+    if (!search.isEmpty()) {
+      return search;
+    }
+    int width = wide(asking, size) ? leftWidth(asking, size) : size.columns();
+    boolean sure = asking.way().stage() == Draft.Stage.CERTAINTY;
+    return sure && cramped(asking, width, Frame.bodyRows(size)) && !asking.said().equals(HOW_SURE)
+        ? (asking.said() + " " + HOW_SURE).strip()
+        : asking.said();
+  }
+
+  /** Whether the entry takes the rows of what else would stand under it. */
+  private static boolean cramped(Asking asking, int width, int rows) {
+    int entry = asking.entry().view(entryWidth(asking, width)).lines().size();
+    return top(asking, width).size() + entry + end(asking, width).size() > rows;
   }
 
   private static boolean wide(Asking asking, Size size) {
@@ -134,18 +150,27 @@ final class AskingView {
       return question(asking, size.columns(), rows, frame);
     }
     List<Line> body = new ArrayList<>(stem(asking, size.columns()));
-    body.add(Line.rule(size.columns()));
+    body.add(rule(asking.desk().reports().reader(), size.columns()));
     body.addAll(asking.desk().reports().view(reportPane(asking, size)));
     return frame.page(body);
+  }
+
+  /** The rule over a report, with its name once its head has gone from the screen. */
+  private static Line rule(Reader reader, int columns) {
+    String name = reader.top() == 0 ? "" : " " + Label.dated(reader.article()) + " ";
+    String dash = "\u2500";
+    return name.isEmpty()
+        ? Line.rule(columns)
+        : Line.quiet(dash.repeat(4)).then(Run.quiet(name)).then(Line.rule(columns)).cut(columns);
   }
 
   private static Page question(Asking asking, int width, int rows, Frame frame) {
     List<Line> top = top(asking, width);
     Block block = asking.entry().view(entryWidth(asking, width));
-    boolean cramped = top.size() + block.lines().size() + end(asking, width).size() > rows;
+    boolean cramped = cramped(asking, width, rows);
     List<Line> end = cramped ? List.of() : end(asking, width);
     int room = Math.max(1, rows - top.size() - end.size() - (cramped ? 1 : 0));
-    Window window = new Window(0, room, block.lines().size()).showing(block.from(), block.to());
+    Window window = block.window(room);
     List<Line> body = new ArrayList<>(top);
     window.of(block.lines()).forEach(line -> body.add(line.indent(INDENT)));
     if (window.moreAbove() || window.moreBelow()) {
@@ -286,7 +311,7 @@ final class AskingView {
             + ". "
             + where(asking.session(), asking.question(), Integer.MAX_VALUE));
     if (asking.way().stage() == Draft.Stage.CERTAINTY) {
-      lines.add("How sure? 1 a guess, 2 fairly, 3 certain.");
+      lines.add(HOW_SURE);
       return lines;
     }
     lines.add(heading(asking) + asking.shown().stem());

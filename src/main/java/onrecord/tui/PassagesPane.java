@@ -37,8 +37,14 @@ final class PassagesPane {
       passage(1, Hanging.column(width));
     }
     lines.add(Line.EMPTY);
-    differences(Hanging.column(width));
-    return new Block(lines, Optional.empty(), from, to);
+    int heading = lines.size();
+    int first = differences(Hanging.column(width));
+    int last = lines.size() - 1;
+    List<Block.Rows> choices =
+        entry.group() < 2
+            ? List.of()
+            : List.of(new Block.Rows(heading, last), new Block.Rows(first, last));
+    return new Block(lines, Optional.empty(), from, to, choices);
   }
 
   private void beside() {
@@ -84,9 +90,11 @@ final class PassagesPane {
     }
   }
 
-  private void differences(int column) {
+  /** The row of the first of them, under their heading. */
+  private int differences(int column) {
     Tone tone = entry.group() == 2 ? Tone.STRONG : Tone.QUIET;
     lines.addAll(Hanging.lines(Line.EMPTY, Line.of("How do they differ?", tone), column));
+    int first = lines.size();
     List<Option> options = entry.prompt().differences();
     for (int i = 0; i < options.size(); i++) {
       boolean here = entry.cursor() == entry.start(2) + i;
@@ -100,6 +108,7 @@ final class PassagesPane {
               Run.plain(" "));
       row(here, margin, Line.of(options.get(i).text(), word), column);
     }
+    return first;
   }
 
   /** A row of the list; the block must show all of the one under the cursor. */

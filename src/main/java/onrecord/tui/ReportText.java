@@ -51,7 +51,7 @@ final class ReportText {
     List<Line> lines = new ArrayList<>();
     int column = column(width);
     String basis = head.date().isPresent() && !head.dateStated() ? " (date inferred)" : "";
-    String origin = Label.origin(article) + basis;
+    String origin = Label.above(article) + basis;
     if (!origin.isBlank()) {
       Wrap.lines(Line.quiet(origin), column).forEach(l -> lines.add(l.indent(MARGIN)));
     }

@@ -3,6 +3,7 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.page.Line;
 
@@ -35,6 +36,14 @@ record Reports(List<Reader> readers, int current) {
     return this;
   }
 
+  /** In another order, the first on top; those that are not named follow as they are. */
+  Reports ordered(List<String> articles) {
+    Stream<Reader> named =
+        articles.stream().flatMap(id -> readers.stream().filter(r -> r.article().id().equals(id)));
+    Stream<Reader> others = readers.stream().filter(r -> !articles.contains(r.article().id()));
+    return new Reports(Stream.concat(named, others).distinct().toList(), 0);
+  }
+
   /** With the report on top replaced by the same in another state. */
   Reports with(Reader reader) {
     List<Reader> changed = new ArrayList<>(readers);
@@ -47,7 +56,7 @@ record Reports(List<Reader> readers, int current) {
     return new Reports(readers.stream().map(r -> r.showing(List.of())).toList(), current);
   }
 
-  /** The same places over articles that were read anew. */
+  /** The same places, in the same order, over articles that were read anew. */
   Reports over(Bank bank) {
     List<Reader> fresh = new ArrayList<>();
     for (Reader reader : of(bank).readers) {
@@ -59,7 +68,10 @@ record Reports(List<Reader> readers, int current) {
               .orElse(0);
       fresh.add(new Reader(reader.article(), List.of(), top, false, "", false));
     }
-    return new Reports(fresh, Math.min(current, Math.max(0, fresh.size() - 1)));
+    List<String> order = readers.stream().map(r -> r.article().id()).toList();
+    List<Reader> again = new Reports(fresh, 0).ordered(order).readers;
+    int place = Math.min(current, Math.max(0, again.size() - 1));
+    return new Reports(again, place).turnedTo(reader().article().id());
   }
 
   /** What a key does: left and right turn to another report, the rest is the reader's. */

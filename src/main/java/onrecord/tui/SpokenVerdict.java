@@ -28,6 +28,7 @@ public final class SpokenVerdict {
     Optional.of(StepWords.of(answered.attempt()))
         .filter(words -> !words.isEmpty())
         .ifPresent(lines::add);
+    lines.addAll(WrongProof.of(bank, answered));
     OutcomeLines.of(bank, answered, UNBROKEN).stream()
         .map(Line::text)
         .map(String::strip)

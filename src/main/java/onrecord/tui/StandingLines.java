@@ -84,7 +84,7 @@ final class StandingLines {
                     : e.getKey()
                         + ": "
                         + Texts.percent(e.getValue().share())
-                        + " of "
+                        + " of the credit, "
                         + Texts.count(e.getValue().answers(), "answer", "answers")
                         + ".")
         .toList();

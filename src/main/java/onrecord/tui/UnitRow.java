@@ -7,17 +7,17 @@ import onrecord.page.Run;
 import onrecord.page.Tone;
 import onrecord.records.Standing;
 
-/** A unit as one row of a table: title, reports, answered, right. */
+/** A unit as one row of a table: title, reports, answered, credit. */
 record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   private static final int REPORTS = 9;
   private static final int ANSWERED = 12;
-  private static final int RIGHT = 9;
+  private static final int CREDIT = 9;
   private static final int WIDEST = 90;
 
   /** The heading of the table. */
   static Line heading(int width) {
     String columns =
-        right("reports", REPORTS) + right("answered", ANSWERED) + right("right", RIGHT);
+        right("reports", REPORTS) + right("answered", ANSWERED) + right("credit", CREDIT);
     return Line.quiet("  " + left("Units", name(width)) + columns);
   }
 
@@ -27,7 +27,7 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
     String columns =
         right(String.valueOf(unit.reports()), REPORTS)
             + right(answered + " / " + unit.questions(), ANSWERED)
-            + right(share, RIGHT);
+            + right(share, CREDIT);
     String state = unit.problem().isEmpty() ? columns : right("cannot be played", columns.length());
     Tone tone = cursor ? Tone.CHOSEN : Tone.PLAIN;
     return Line.of(
@@ -37,7 +37,7 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   }
 
   String spoken() {
-    String share = tally.map(t -> ", " + Texts.percent(t.share()) + " right").orElse("");
+    String share = tally.map(t -> ", " + Texts.percent(t.share()) + " credit").orElse("");
     String state = answered() + " of " + unit.questions() + " questions answered" + share;
     return unit.title()
         + ", "
@@ -53,7 +53,7 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   }
 
   private static int name(int width) {
-    return Math.min(width, WIDEST) - 3 - REPORTS - ANSWERED - RIGHT;
+    return Math.min(width, WIDEST) - 3 - REPORTS - ANSWERED - CREDIT;
   }
 
   private static String left(String text, int width) {

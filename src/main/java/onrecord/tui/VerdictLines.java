@@ -19,14 +19,14 @@ final class VerdictLines {
 
   static List<Line> of(Bank bank, Answered answered, int width) {
     int column = Math.min(ReportText.COLUMN + 4, width - 4);
-    List<Line> lines = new ArrayList<>(head(answered, column));
+    List<Line> lines = new ArrayList<>(head(bank, answered, column));
     lines.addAll(OutcomeLines.of(bank, answered, column));
     lines.add(Line.EMPTY);
     answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, answered, s, width)));
     return lines;
   }
 
-  private static List<Line> head(Answered answered, int column) {
+  private static List<Line> head(Bank bank, Answered answered, int column) {
     Verdict verdict = answered.verdict();
     Run sign = Signs.of(verdict.status());
     Line line =
@@ -40,6 +40,9 @@ final class VerdictLines {
     String steps = StepWords.of(answered.attempt());
     if (!steps.isEmpty()) {
       Wrap.lines(steps, column).forEach(l -> lines.add(l.indent(3)));
+    }
+    for (String marked : WrongProof.of(bank, answered)) {
+      Wrap.lines(marked, column).forEach(l -> lines.add(l.indent(3)));
     }
     Wrap.lines(Line.quiet(answered.question().stem()), column).forEach(l -> lines.add(l.indent(3)));
     return lines;

@@ -194,6 +194,26 @@ class SelectionTest {
     }
   }
 
+  /** All shipped units have comparisons and drafts on two reports, so that no third is asked of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kherson", "budget", "storm"})
+  void aQuarterOfAnHourComparesAndMendsWhatIsReadWhereTheUnitHasSuch(String unit) {
+    Bank bank = bank(unit);
+    for (long seed = 0; seed < 100; seed++) {
+      Selection selection = Selection.of(bank, QUARTER, draw(seed));
+      List<Question> asked = asked(bank, selection);
+      Round round = round(selection);
+      int second = place(round, asked.size());
+      Quarter.Step beside = Quarter.before(round, second).orElseThrow();
+      List<String> read = List.of(beside.article(), beside.beside().orElseThrow());
+      List<Kind> held = List.of(Kind.COMPARE, Kind.GRID, Kind.COPYDESK);
+      assertThat(asked.stream().filter(q -> held.contains(q.kind())))
+          .as("seed " + seed)
+          .hasSize(2)
+          .allMatch(q -> read.containsAll(q.labels().articles()));
+    }
+  }
+
   private static int place(Round round, int size) {
     return IntStream.range(1, size)
         .filter(at -> Quarter.before(round, at).isPresent())

@@ -114,13 +114,30 @@ class LayersTest {
     ana.presses("Enter").sees("Mark at least one sentence");
     int wrong = proof().sentences().first() == 1 ? 2 : 1;
     marks(wrong);
-    ana.sees("Right. Right answer, the wrong proof.");
+    ana.sees("Right. Right answer, the wrong proof.", "You marked: \u201C" + sentence(wrong));
     assertThat(last().outcome().credit()).isEqualTo(1);
     assertThat(last().steps().proof()).contains(new Steps.Proof(new TreeSet<>(Set.of(wrong)), 0));
     ana.presses("Enter").answers(Answers::right);
     marks(proof().sentences().first());
-    ana.sees("The right proof.").presses("Enter");
+    ana.sees("The right proof.").seesNothingOf("You marked").presses("Enter");
     ana.sees("Evidence: 1 of 2 proofs right. Right answer, wrong proof: 1.");
+  }
+
+  private String sentence(int number) {
+    Prompt.Mark prompt = ShowMe.prompt(ana.place().bank("kherson"), ana.question()).orElseThrow();
+    return ana.place()
+        .bank("kherson")
+        .article(prompt.article())
+        .orElseThrow()
+        .words(prompt.sentences().get(number - 1));
+  }
+
+  @Test
+  void theSentenceOfAHintIsNotShownOverTheSentencesToMark() {
+    plays(Layer.SHOW_ME, Layer.HINTS).presses("h", "h").sees("It is this sentence:");
+    ana.answers(Answers::right).sees("What proves your answer?").seesNothingOf("Hint ");
+    marks(proof().sentences().first());
+    ana.sees("The right proof.", "2 hints: half less.");
   }
 
   @Test
@@ -135,9 +152,13 @@ class LayersTest {
   @Test
   void eachHintCostsAQuarterAndNoMoreThanThereAreIsGiven() {
     plays(Layer.HINTS).presses("h").sees("Hint", "paragraph");
+    ana.sees("h hint (-1/4)");
     killed();
     ana.sees("Hint", "paragraph").presses("h").sees("It is this sentence:");
-    ana.presses("h").sees("there is no further hint").answers(Answers::right);
+    ana.seesNothingOf("h hint (-1/4)")
+        .presses("h")
+        .sees("there is no further hint")
+        .answers(Answers::right);
     ana.sees("Right. 2 hints: half less.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);
     assertThat(last().outcome().status()).isEqualTo(Status.CORRECT);

@@ -14,7 +14,8 @@ class UnitRowTest {
   void questionsThatAreGoneMakeNoMoreAnswersThanQuestions() {
     UnitRow row = new UnitRow(UNIT, Optional.of(new Standing.Tally(5, 9, 4.5)));
     assertThat(row.line(80, false).text()).contains("3 / 3", "50 %");
-    assertThat(row.spoken()).isEqualTo("A unit, 2 reports, 3 of 3 questions answered, 50 % right.");
+    assertThat(row.spoken())
+        .isEqualTo("A unit, 2 reports, 3 of 3 questions answered, 50 % credit.");
   }
 
   @Test
