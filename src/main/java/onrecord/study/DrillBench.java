@@ -71,6 +71,16 @@ record DrillBench(Bank bank, long seed, List<String> print) {
     return new DrillBench(bank, seed, print);
   }
 
+  /** Ids of the ledger's entries of one sort, in its order. */
+  List<String> subjects(Class<? extends LedgerEntry> sort) {
+    return bank.ledger().entries().stream().filter(sort::isInstance).map(LedgerEntry::id).toList();
+  }
+
+  /** The entry of that id, if it is of that sort. */
+  <E extends LedgerEntry> Optional<E> entry(String id, Class<E> sort) {
+    return bank.ledger().byId(id).filter(sort::isInstance).map(sort::cast);
+  }
+
   private static List<String> words(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "");
     return Stream.of(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();

@@ -36,17 +36,13 @@ record DrillFigure(DrillBench bench) implements DrillMaker {
 
   @Override
   public List<String> subjects() {
-    return bench.bank().ledger().figures().stream().map(LedgerEntry.Figure::id).toList();
+    return bench.subjects(LedgerEntry.Figure.class);
   }
 
   @Override
   public Optional<Question> made(String subject) {
     return bench
-        .bank()
-        .ledger()
-        .byId(subject)
-        .filter(LedgerEntry.Figure.class::isInstance)
-        .map(LedgerEntry.Figure.class::cast)
+        .entry(subject, LedgerEntry.Figure.class)
         .filter(figure -> !figure.report().evidence().isEmpty())
         .flatMap(f -> new DrillForm(bench, f).made().or(() -> choice(f)));
   }

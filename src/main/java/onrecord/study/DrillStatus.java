@@ -31,20 +31,13 @@ record DrillStatus(DrillBench bench) implements DrillMaker {
 
   @Override
   public List<String> subjects() {
-    return bench.bank().ledger().entries().stream()
-        .filter(LedgerEntry.Claim.class::isInstance)
-        .map(LedgerEntry::id)
-        .toList();
+    return bench.subjects(LedgerEntry.Claim.class);
   }
 
   @Override
   public Optional<Question> made(String subject) {
     return bench
-        .bank()
-        .ledger()
-        .byId(subject)
-        .filter(LedgerEntry.Claim.class::isInstance)
-        .map(LedgerEntry.Claim.class::cast)
+        .entry(subject, LedgerEntry.Claim.class)
         .filter(claim -> claim.status() != ClaimStatus.NOT_STATED)
         .flatMap(this::made);
   }

@@ -23,15 +23,13 @@ record DrillWho(DrillBench bench) implements DrillMaker {
 
   @Override
   public List<String> subjects() {
-    return bench.bank().ledger().entries().stream().map(LedgerEntry::id).toList();
+    return bench.subjects(LedgerEntry.class);
   }
 
   @Override
   public Optional<Question> made(String subject) {
     return bench
-        .bank()
-        .ledger()
-        .byId(subject)
+        .entry(subject, LedgerEntry.class)
         .flatMap(entry -> entry.reported().flatMap(report -> made(entry, report)));
   }
 

@@ -172,18 +172,14 @@ public abstract class RecordsContract {
     assertThat(kept.draft()).isEmpty();
   }
 
+  private Round begunASecondLater() {
+    return new Round(
+        "r2", ten.learner(), "u", "misses", 1, List.of("q"), NOON.plusSeconds(1), Optional.empty());
+  }
+
   @Test
   void unfinishedRoundsComeLatestFirst() {
-    Round later =
-        new Round(
-            "r2",
-            ten.learner(),
-            "u",
-            "misses",
-            1,
-            List.of("q"),
-            NOON.plusSeconds(1),
-            Optional.empty());
+    Round later = begunASecondLater();
     records.begin(later);
     records.begin(ten);
     assertThat(records.unfinished()).containsExactly(later, ten);
@@ -192,16 +188,7 @@ public abstract class RecordsContract {
 
   @Test
   void theRoundLastAnsweredInComesBeforeOneBegunLater() {
-    Round later =
-        new Round(
-            "r2",
-            ten.learner(),
-            "u",
-            "misses",
-            1,
-            List.of("q"),
-            NOON.plusSeconds(1),
-            Optional.empty());
+    Round later = begunASecondLater();
     records.begin(ten);
     records.begin(later);
     records.store(attempt("a2", ten, 2));
