@@ -14,12 +14,16 @@ import onrecord.value.Status;
 
 /**
  * Marks a mended draft: half of an error for finding it, half for mending it; a change that touches
- * no error costs a quarter of one. The order of the changes means nothing.
+ * no error costs a quarter of one, and whoever marks sound words by the dozen points at no error.
+ * The order of the changes means nothing.
  */
 final class Desks {
   private static final double FOUND = 0.5;
   private static final double MISSPELT = 0.75;
   private static final double FALSE_ALARM = 0.25;
+
+  /** So many sound words may be marked besides one for each error before finding is worth less. */
+  private static final int SPARE = 3;
 
   private final Draft draft;
   private final Key.Desk key;
@@ -57,6 +61,9 @@ final class Desks {
 
   private List<String> rules() {
     List<String> rules = new ArrayList<>(List.of("desk"));
+    if (isBlanket()) {
+      rules.add("desk.blanket");
+    }
     if (mendings.stream().anyMatch(this::misnames)) {
       rules.add("desk.name");
     }
@@ -64,6 +71,25 @@ final class Desks {
       rules.add("desk.spelling");
     }
     return rules;
+  }
+
+  /**
+   * What of finding an error is worth, in 0..1: all while few sound words are marked or changed
+   * besides, nothing from half of the draft's sound words on.
+   */
+  private double pointing() {
+    int errors = key.errors().size();
+    int wrong = key.errors().stream().mapToInt(e -> e.at().length()).sum();
+    int sound = draft.words().size() - wrong;
+    int free = Math.min(errors + SPARE, sound / 4);
+    int most = Math.max(free + 1, sound / 2);
+    double touched = alterations.stream().filter(a -> !mends(a)).mapToInt(a -> a.sound(key)).sum();
+    return Math.clamp((most - touched) / (most - free), 0, 1);
+  }
+
+  private boolean isBlanket() {
+    boolean onlyFound = mendings.stream().anyMatch(m -> !m.right() && isFound(m));
+    return onlyFound && pointing() < 1;
   }
 
   private boolean misnames(Mending mending) {
@@ -99,7 +125,7 @@ final class Desks {
   }
 
   private double credit(Mending mending, boolean found) {
-    return mending.right() ? misnames(mending) ? MISSPELT : 1 : found ? FOUND : 0;
+    return mending.right() ? misnames(mending) ? MISSPELT : 1 : found ? FOUND * pointing() : 0;
   }
 
   private static Verdict.Part needless(Alteration alteration) {
@@ -120,6 +146,9 @@ final class Desks {
     List<String> sentences = new ArrayList<>();
     if (said.size() > 1) {
       sentences.add(String.join(", ", said) + ".");
+    }
+    if (isBlanket()) {
+      sentences.add("So much is marked that finding counts for less.");
     }
     misspelt().forEach(m -> sentences.add(spelt(m)));
     return String.join(" ", sentences);
