@@ -129,7 +129,8 @@ class DesksTest {
     assertThat(verdict.parts().getFirst())
         .isEqualTo(new Verdict.Part("3", "12", "12", 1, "wrong figure"));
     assertThat(verdict.parts().get(2))
-        .isEqualTo(new Verdict.Part("17", Change.MARKED, "more than", 0.5, "lost approximator"));
+        .isEqualTo(
+            new Verdict.Part("17", Change.MARKED, "more than", 0.5, "more exact than the report"));
     assertThat(verdict.parts().getLast()).isEqualTo(new Verdict.Part("11-12", "US", "", 0, ""));
   }
 
@@ -204,7 +205,7 @@ class DesksTest {
   void whatIsMissedHasNothingGiven() {
     Verdict verdict = mark("41 > 12");
     assertThat(verdict.parts().get(1))
-        .isEqualTo(new Verdict.Part("7-9", "", "over a month", 0, "another scope"));
+        .isEqualTo(new Verdict.Part("7-9", "", "over a month", 0, "said of something else"));
   }
 
   @Test
