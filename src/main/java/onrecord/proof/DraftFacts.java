@@ -13,6 +13,7 @@ import onrecord.bank.Key;
 import onrecord.bank.Prompt;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
+import onrecord.value.Letters;
 
 /**
  * T5: apart from the errors that are declared, figures and names of a draft are those of its

@@ -2,6 +2,7 @@ package onrecord.proof;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.value.Letters;
 
 /** M4 and M12: no option speaks of the others, and no two are alike. */
 final class OptionWords {

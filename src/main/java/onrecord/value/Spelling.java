@@ -14,6 +14,8 @@ public final class Spelling {
   /** From this length on two letters may differ. */
   private static final int LONG = 6;
 
+  private static final int SLIPS = 2;
+
   /** From this length on words that sound alike are two spellings of one. */
   private static final int SOUNDING = 4;
 
@@ -80,24 +82,8 @@ public final class Spelling {
     return !digits
         && shorter >= SHORTEST
         && (Slip.one(a, b)
-            || shorter >= LONG && distance(a, b) <= 2
+            || shorter >= LONG && Letters.distance(a, b, SLIPS) <= SLIPS
             || shorter >= SOUNDING
                 && SoundDistance.likeness(Sounds.of(a), Sounds.of(b)) >= NameMatch.ALIKE);
-  }
-
-  /** Letters to put in, to leave out or to change. */
-  private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    Arrays.setAll(above, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[above.length];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[b.length()];
   }
 }
