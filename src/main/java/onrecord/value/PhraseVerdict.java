@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
  * it.
  */
 final class PhraseVerdict {
+  /** The head of a phrase stands before "of" or behind a possessive. */
+  private static final Pattern WHOSE = Pattern.compile("(.+?) of .+|.+?(?:'s|s') (.+)");
+
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
 
   private final String right;
@@ -160,11 +165,24 @@ final class PhraseVerdict {
     boolean sortOnly = told.stream().allMatch(w -> Words.ENGLISH.sort(w.text()) && !w.numeric());
     boolean bit = !told.stream().anyMatch(PhraseWord::capital) && told.size() * 2 < needed.size();
     Optional<String> list = conjunct(needed);
-    if (figure || match.placed() || proper || sortOnly || bit || list.isPresent()) {
+    boolean whose = headless(needed, told);
+    if (figure || match.placed() || proper || sortOnly || bit || whose || list.isPresent()) {
       return Mark.partial(
           .5, "phrase.too-short", "Part of it; \"" + needed.getFirst().raw() + "\" is missing.");
     }
     return Mark.noted("phrase.short-form", "Right; in full: " + right + ".");
+  }
+
+  /** "the storm" for "the wake of the storm" or "the storm's wake": what it is about, not what. */
+  private boolean headless(List<PhraseWord> needed, List<PhraseWord> told) {
+    Matcher whose = WHOSE.matcher(Fold.text(right));
+    if (!whose.matches() || told.stream().anyMatch(w -> w.capital() || w.numeric())) {
+      return false;
+    }
+    String before = whose.group(1);
+    String head = before == null ? whose.group(2) : before;
+    return needed.stream().anyMatch(w -> Fold.words(head).contains(w.text()))
+        && told.stream().noneMatch(w -> Fold.words(head).contains(w.text()));
   }
 
   /** A figure beside the point: a year where a place is asked for, the length of terms counted. */

@@ -59,6 +59,24 @@ class ShortAnswerTest {
       delimiter = '|',
       textBlock =
           """
+          the wake of the storm   | the storm     | 0.5
+          the wake of the storm   | the wake      | 1
+          the storm's wake        | the storm     | 0.5
+          the storm's wake        | its wake      | 1
+          the price of bread      | bread         | 0.5
+          the price of bread      | price         | 1
+          the city of Kherson     | Kherson       | 1
+          the age of 14           | 14            | 1
+          """)
+  void whatAPhraseIsAboutIsNotWhatItSays(String accept, String typed, double credit) {
+    assertThat(mark(accept, "Which words?", typed).credit()).isCloseTo(credit, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Kherson city        | Kherson region
           the river mouth     | the harbour mouth
           before the election | after the election
