@@ -81,6 +81,11 @@ sealed interface Entry
   /** How it looks in a column of that width; a row limit is the screen's business. */
   Block view(int width);
 
+  /** The same where it can give way to the number of rows there is room for. */
+  default Block view(int width, int room) {
+    return view(width);
+  }
+
   /** Its keys, the likely one first, for footer and help; without Enter, Esc, Tab. */
   List<KeyHint> keys();
 

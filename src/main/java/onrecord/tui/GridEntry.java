@@ -142,7 +142,12 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
 
   @Override
   public Block view(int width) {
-    return new GridTable(this, width).block();
+    return view(width, GridTable.HIGHEST);
+  }
+
+  @Override
+  public Block view(int width, int room) {
+    return new GridTable(this, width, room).block();
   }
 
   @Override
