@@ -11,7 +11,6 @@ import onrecord.records.Standing;
 
 /** Where a learner stands, by skill; a level is shown from five answers on, never before. */
 final class StandingLines {
-  private static final int ENOUGH = 5;
   private static final int MOST = 6;
   private static final int BAR = 20;
   private static final int NARROW = 76;
@@ -45,7 +44,7 @@ final class StandingLines {
   /** The weakest of two or more skills that have answers enough; empty if there is none. */
   private static String weakest(List<Map.Entry<String, Standing.Tally>> skills) {
     List<Map.Entry<String, Standing.Tally>> told =
-        skills.stream().filter(e -> e.getValue().answers() >= ENOUGH).toList();
+        skills.stream().filter(e -> e.getValue().tells()).toList();
     return told.size() < 2
         ? ""
         : told.stream()
@@ -59,10 +58,10 @@ final class StandingLines {
     String skill = entry.getKey();
     Standing.Tally tally = entry.getValue();
     String name = "  " + skill + " ".repeat(Math.max(1, NAME - skill.length()));
-    String answers = Texts.count(tally.answers(), "answer", "answers");
-    if (tally.answers() < ENOUGH) {
-      return Line.of(Run.plain(name), Run.quiet("too few to say, " + answers));
+    if (!tally.tells()) {
+      return Line.of(Run.plain(name), Run.quiet(tooFew(tally)));
     }
+    String answers = Texts.count(tally.answers(), "answer", "answers");
     boolean brief = weakest && bar < BAR;
     int full = (int) Math.round(tally.share() * bar);
     String percent = Texts.percent(tally.share());
@@ -76,17 +75,19 @@ final class StandingLines {
   }
 
   static List<String> spoken(Standing standing) {
-    return skills(standing).stream()
-        .map(
-            e ->
-                e.getValue().answers() < ENOUGH
-                    ? e.getKey() + ": too few answers to say."
-                    : e.getKey()
-                        + ": "
-                        + Texts.percent(e.getValue().share())
-                        + " of the credit, "
-                        + Texts.count(e.getValue().answers(), "answer", "answers")
-                        + ".")
-        .toList();
+    return skills(standing).stream().map(e -> spoken(e.getKey(), e.getValue())).toList();
+  }
+
+  /** One skill as a sentence: its share of the credit, or that there are too few answers. */
+  static String spoken(String skill, Standing.Tally tally) {
+    String answers = Texts.count(tally.answers(), "answer", "answers");
+    String says =
+        tally.tells() ? Texts.percent(tally.share()) + " of the credit, " + answers : tooFew(tally);
+    return skill + ": " + says + ".";
+  }
+
+  /** What stands in place of a share that would say nothing yet. */
+  static String tooFew(Standing.Tally tally) {
+    return "too few to say, " + Texts.count(tally.answers(), "answer", "answers");
   }
 }

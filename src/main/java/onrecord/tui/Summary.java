@@ -11,6 +11,7 @@ import onrecord.bank.Layer;
 import onrecord.bank.Skill;
 import onrecord.page.Line;
 import onrecord.page.Page;
+import onrecord.page.Run;
 import onrecord.page.Size;
 import onrecord.page.Tone;
 import onrecord.page.Window;
@@ -86,15 +87,13 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
   }
 
   private static Line skillRow(String skill, Standing.Tally tally) {
-    String right = Texts.percent(tally.share());
-    String name = skill + " ".repeat(Math.max(1, 26 - skill.length()));
-    return Line.plain(
-        "   "
-            + name
-            + " ".repeat(5 - right.length())
-            + right
-            + "   "
-            + Texts.count(tally.answers(), "answer", "answers"));
+    String name = "   " + skill + " ".repeat(Math.max(1, 26 - skill.length()));
+    if (!tally.tells()) {
+      return Line.plain(name).then(Run.quiet(StandingLines.tooFew(tally)));
+    }
+    String share = Texts.percent(tally.share());
+    String answers = Texts.count(tally.answers(), "answer", "answers");
+    return Line.plain(name + " ".repeat(5 - share.length()) + share + "   " + answers);
   }
 
   private String tally() {
@@ -141,16 +140,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(said.isEmpty() ? List.of() : List.of(said));
     lines.add("End of the round. " + tally());
-    skills()
-        .forEach(
-            (skill, tally) ->
-                lines.add(
-                    skill
-                        + ": "
-                        + Texts.percent(tally.share())
-                        + " of "
-                        + Texts.count(tally.answers(), "answer", "answers")
-                        + "."));
+    skills().forEach((skill, tally) -> lines.add(StandingLines.spoken(skill, tally)));
     lines.addAll(StepFigures.of(session.answered()));
     misses()
         .forEach(

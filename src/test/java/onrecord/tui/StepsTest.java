@@ -171,6 +171,7 @@ class StepsTest {
       ana.answers(Answers::wrong).presses("Enter").answers(Answers::right).presses("Enter");
       String missed = ana.question().id();
       ana.answers(Answers::wrong).presses("Enter").sees("1 of 3 right, 0 partly, 2 missed.");
+      ana.sees("too few to say, ").seesNothingOf(" % ");
       ana.sees("Corrections").presses("m").sees("1 of 2").answers(Answers::right);
       ana.presses("Enter").sees("2 of 2");
       assertThat(ana.question().id()).isEqualTo(missed);
