@@ -19,9 +19,11 @@ import onrecord.bank.Solution;
 import onrecord.corpus.Article;
 import onrecord.corpus.Locator;
 import onrecord.grading.Marker;
+import onrecord.grading.Verdict;
 import onrecord.page.Line;
 import onrecord.records.Attempt;
 import onrecord.study.Answered;
+import onrecord.value.Status;
 import org.junit.jupiter.api.Test;
 
 /** How a verdict words what is right, and where it stands. */
@@ -72,6 +74,18 @@ class VerdictWordsTest {
     Prompt prompt = Desk.typed(sort, "");
     Answered one = answered(prompt, Key.Typed.of(accept), new Answer.Written(typed));
     return String.join("|", OutcomeLines.of(FERRY, one, 60).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void theCreditIsSaidWhereItIsNeitherAllNorNothing() {
+    assertThat(words(Status.PARTIAL, 0.54)).isEqualTo("Partly right: 0.54 of 1.");
+    assertThat(words(Status.CORRECT, 0.375)).isEqualTo("Right: 0.38 of 1.");
+    assertThat(words(Status.CORRECT, 1)).isEqualTo("Right.");
+    assertThat(words(Status.WRONG, 0)).isEqualTo("Not quite.");
+  }
+
+  private static String words(Status status, double credit) {
+    return SpokenVerdict.sentence(new Verdict(status, credit, List.of(), List.of(), ""));
   }
 
   @Test
