@@ -10,6 +10,7 @@ public sealed interface Screen
     permits Waiting,
         Welcome,
         Home,
+        Progress,
         UnitPage,
         Choosing,
         ReadFirst,

@@ -11,14 +11,32 @@ import onrecord.records.Standing;
 
 /** Where a learner stands, by skill; a level is shown from five answers on, never before. */
 final class StandingLines {
-  private static final int MOST = 6;
   private static final int BAR = 20;
   private static final int NARROW = 76;
+
+  /** Beyond this width the keys at the right of the first screen stand too far away. */
+  static final int WIDEST = 90;
+
   private static final int NAME = 24;
 
   private StandingLines() {}
 
-  /** A heading and a bar for each of the skills with most answers; nothing without answers. */
+  /**
+   * The same in so many rows, two at least; where they are too few the last says how many skills
+   * are left out, and with which key they are seen.
+   */
+  static List<Line> of(Standing standing, int width, int rows) {
+    List<Line> all = of(standing, width);
+    if (all.size() <= rows) {
+      return all;
+    }
+    List<Line> lines = new ArrayList<>(all.subList(0, rows - 1));
+    Line more = Line.quiet("  and " + (all.size() - lines.size()) + " more");
+    lines.add(Line.ends(more, Line.of("p ", Tone.STRONG), Math.min(width, WIDEST)));
+    return lines;
+  }
+
+  /** A heading and a line for each skill, the one with most answers first; nothing without any. */
   static List<Line> of(Standing standing, int width) {
     List<Map.Entry<String, Standing.Tally>> skills = skills(standing);
     if (skills.isEmpty()) {
@@ -37,7 +55,6 @@ final class StandingLines {
         .sorted(
             Comparator.comparing((Map.Entry<String, Standing.Tally> e) -> -e.getValue().answers())
                 .thenComparing(Map.Entry::getKey))
-        .limit(MOST)
         .toList();
   }
 

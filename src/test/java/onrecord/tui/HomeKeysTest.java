@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,30 @@ class HomeKeysTest {
             new Overview.UnitCard("a", "A", 1, 9, ""), new Overview.UnitCard("b", "B", 1, 9, ""));
     Overview overview = new Overview(cards, Standing.none(), List.of(), 0, Map.of("a", a, "b", b));
     return DueToday.of(overview, Home.of(overview).cursor()).said();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "60, 20"})
+  void skillsForWhichThereIsNoRoomAreCountedAndHaveAKey(int columns, int rows) {
+    Size size = new Size(columns, rows);
+    Map<String, Standing.Tally> skills = new HashMap<>();
+    for (int i = 10; i < 30; i++) {
+      skills.put("skill " + i, new Standing.Tally(i, i, i / 2.0));
+    }
+    Standing standing = new Standing(12, Map.of(), skills, Set.of(), Optional.empty());
+    List<Overview.UnitCard> cards = List.of(new Overview.UnitCard("quay", "The quay", 5, 160, ""));
+    Overview overview = new Overview(cards, standing, List.of(), 0, Map.of());
+    App home = new App(size, Home.of(overview), false, false);
+    App progress = App.update(home, new Msg.Press(Stroke.text("p"))).app();
+    Golden.check(
+        "frames/" + size + "/home-skills.txt",
+        "## twenty skills, "
+            + Golden.frame(home.view())
+            + "## all of them, "
+            + Golden.frame(progress.view()));
+    assertThat(home.spoken()).filteredOn(line -> line.startsWith("skill ")).hasSize(20);
+    assertThat(App.update(progress, new Msg.Press(Stroke.of(Stroke.Key.ENTER))).app())
+        .isEqualTo(home);
   }
 
   @ParameterizedTest
