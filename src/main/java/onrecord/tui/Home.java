@@ -17,8 +17,14 @@ import onrecord.study.Choice;
  * The desk: the round to go on with, the units, and where the learner stands.
  *
  * @param cursor index of a unit
+ * @param leaving whether the last key was Esc, so that the next one leaves: who comes out of a
+ *     round by Esc may have pressed it once too often
  */
-record Home(Overview overview, int cursor, String said) implements Screen {
+record Home(Overview overview, int cursor, String said, boolean leaving) implements Screen {
+
+  Home(Overview overview, int cursor, String said) {
+    this(overview, cursor, said, false);
+  }
 
   /** The desk, or the welcome where nothing was ever answered. */
   static Screen arriving(Overview overview) {
@@ -66,7 +72,8 @@ record Home(Overview overview, int cursor, String said) implements Screen {
   /** The same desk with the records as they now turned out to be. */
   private Home renewed(Overview now) {
     int last = Math.max(0, now.units().size() - 1);
-    return new Home(now, Math.min(cursor, last), String.join(" ", now.notices()));
+    String line = leaving ? said : String.join(" ", now.notices());
+    return new Home(now, Math.min(cursor, last), line, leaving);
   }
 
   @Override
@@ -205,12 +212,15 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     }
     bindings.add(
         Binding.of(
-                Stroke.of(Stroke.Key.ESCAPE),
-                "quit",
-                "Leave the trainer.",
-                () -> Turn.to(this, new Effect.Quit()))
+                Stroke.of(Stroke.Key.ESCAPE), "quit", "Pressed twice it leaves, too.", this::escape)
             .helpOnly());
     return bindings;
+  }
+
+  private Turn escape() {
+    return leaving
+        ? Turn.to(this, new Effect.Quit())
+        : Turn.to(new Home(overview, cursor, "Esc again or q leaves.", true));
   }
 
   private Binding review() {

@@ -147,6 +147,27 @@ class HomeKeysTest {
     return DueToday.of(overview, Home.of(overview).cursor()).said();
   }
 
+  @Test
+  void escAtHomeLeavesOnlyWhenItIsPressedTwice() {
+    App home = new App(Student.USUAL, Home.of(one()), false, false);
+    App warned = pressed(home, Stroke.Key.ESCAPE);
+    assertThat(warned.over()).isFalse();
+    assertThat(warned.view().text()).contains("Esc again or q leaves.");
+    assertThat(pressed(warned, Stroke.Key.ESCAPE).over()).isTrue();
+    App moved = pressed(warned, Stroke.Key.DOWN);
+    assertThat(pressed(moved, Stroke.Key.ESCAPE).over()).isFalse();
+    assertThat(App.update(home, new Msg.Press(Stroke.text("q"))).app().over()).isTrue();
+  }
+
+  private static Overview one() {
+    List<Overview.UnitCard> cards = List.of(new Overview.UnitCard("quay", "The quay", 5, 160, ""));
+    return new Overview(cards, Standing.none(), List.of(), 0, Map.of());
+  }
+
+  private static App pressed(App app, Stroke.Key key) {
+    return App.update(app, new Msg.Press(Stroke.of(key))).app();
+  }
+
   @ParameterizedTest
   @CsvSource({"80, 24", "60, 20"})
   void skillsForWhichThereIsNoRoomAreCountedAndHaveAKey(int columns, int rows) {
