@@ -145,9 +145,8 @@ final class AskingView {
   }
 
   private static Page alone(Asking asking, Size size, Frame frame) {
-    int rows = Frame.bodyRows(size);
     if (!asking.reading()) {
-      return question(asking, size.columns(), rows, frame);
+      return question(asking, size.columns(), frame.rows(), frame);
     }
     List<Line> body = new ArrayList<>(stem(asking, size.columns()));
     body.add(rule(asking.desk().reports().reader(), size.columns()));
@@ -241,7 +240,7 @@ final class AskingView {
   }
 
   private static Page beside(Asking asking, Size size, Frame frame) {
-    int rows = Frame.bodyRows(size);
+    int rows = frame.rows();
     int left = leftWidth(asking, size);
     Page question =
         question(

@@ -83,7 +83,10 @@ record Home(Overview overview, int cursor, String said, boolean leaving) impleme
     int standing = StandingLines.of(overview.standing(), size.columns()).size();
     List<Line> units = units(size.columns());
     List<Line> due = DueToday.of(overview, cursor).lines(width);
-    int room = Frame.bodyRows(size) - open.size() - 2 - due.size();
+    String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
+    Frame frame =
+        Frame.of(size, "On the Record", Line.quiet(today), bindings(size)).saying(said);
+    int room = frame.rows() - open.size() - 2 - due.size();
     int rows = Math.min(units.size(), Math.max(FEWEST, room - Math.min(standing, LEVELS)));
     int levels = Math.max(2, room - rows);
     List<Line> body = new ArrayList<>(open);
@@ -92,10 +95,7 @@ record Home(Overview overview, int cursor, String said, boolean leaving) impleme
     body.add(Line.EMPTY);
     body.addAll(StandingLines.of(overview.standing(), size.columns(), levels));
     body.addAll(due.subList(Math.min(due.size(), standing == 0 ? 1 : 0), due.size()));
-    String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
-    return Frame.of(size, "On the Record", Line.quiet(today), bindings(size))
-        .saying(said)
-        .page(body);
+    return frame.page(body);
   }
 
   private List<Line> goOn(int width) {
