@@ -57,6 +57,11 @@ sealed interface Entry
     return on(key);
   }
 
+  /** Why a key that means nothing here means nothing; empty where there is nothing to say. */
+  default String unknown(Stroke key) {
+    return "";
+  }
+
   /** The key that hands in; Enter, unless that has work of its own here. */
   default Stroke handsIn() {
     return Stroke.of(Stroke.Key.ENTER);

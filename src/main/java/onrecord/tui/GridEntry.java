@@ -120,6 +120,11 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "value", Labels.range(prompt.values().size()));
+  }
+
+  @Override
   public String missing() {
     int open = prompt.cells().size() - values.size();
     return open == 0

@@ -84,8 +84,7 @@ record Home(Overview overview, int cursor, String said, boolean leaving) impleme
     List<Line> units = units(size.columns());
     List<Line> due = DueToday.of(overview, cursor).lines(width);
     String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
-    Frame frame =
-        Frame.of(size, "On the Record", Line.quiet(today), bindings(size)).saying(said);
+    Frame frame = Frame.of(size, "On the Record", Line.quiet(today), bindings(size)).saying(said);
     int room = frame.rows() - open.size() - 2 - due.size();
     int rows = Math.min(units.size(), Math.max(FEWEST, room - Math.min(standing, LEVELS)));
     int levels = Math.max(2, room - rows);

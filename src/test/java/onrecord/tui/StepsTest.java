@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.cli.Answers;
 import onrecord.cli.Student;
@@ -107,6 +108,38 @@ class StepsTest {
       assertThat(ana.shown()).isNotEqualTo(before);
       assertThat(ana.attempts()).isEmpty();
     }
+  }
+
+  @Test
+  void aLetterOrNumberThatIsNoOptionSaysSo() {
+    try (Student ana = asked()) {
+      ana.presses("z").sees("There is no option z; a to e.");
+      ana.presses("7").sees("There is no option 7; a to e.");
+      ana.presses("b").seesNothingOf("There is no option");
+    }
+  }
+
+  @Test
+  void whatEveryKindSaysOfAKeyThatIsNoneOfItsOwn() {
+    assertThat(said(Desk.several(), "z")).isEqualTo("There is no option z; a to c.");
+    assertThat(said(Desk.match(), "z")).isEqualTo("There is no statement z; a to d.");
+    assertThat(said(Desk.match(), "9")).isEqualTo("There is no speaker 9; 1 to 3.");
+    assertThat(said(Desk.cards(), "z")).startsWith("There is no heap z; a to ");
+    assertThat(said(Desk.grid(3), "z")).isEqualTo("There is no value z; a to d.");
+    assertThat(said(Desk.order(), "9")).isEqualTo("There is no item 9; 1 to 4.");
+    assertThat(said(Desk.mark(3), "0")).startsWith("There is no sentence 0; 1 to ");
+    assertThat(said(CompareEntryTest.PROMPT, "z")).startsWith("There is no difference z; a to ");
+    assertThat(said(CompareEntryTest.PROMPT, "9")).startsWith("There is no sentence 9; 1 to ");
+    Entry field = Desk.press(Desk.empty(Desk.form()), "Down");
+    assertThat(field.on(Stroke.text("z"))).isEmpty();
+    assertThat(field.unknown(Stroke.text("z"))).isEqualTo("There is no option z; a to c.");
+    assertThat(field.unknown(Stroke.text(","))).isEmpty();
+  }
+
+  private static String said(Prompt prompt, String key) {
+    Entry entry = Desk.empty(prompt);
+    assertThat(entry.on(Stroke.text(key))).isEmpty();
+    return entry.unknown(Stroke.text(key));
   }
 
   @Test
