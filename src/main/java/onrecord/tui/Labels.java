@@ -71,8 +71,12 @@ final class Labels {
 
   /** A count in words at the head of a sentence: {@code Two speakers have no statement yet.} */
   static String counted(int count, String one, String many) {
-    String number = count < WORDS.size() ? WORDS.get(count) : String.valueOf(count);
-    return number + " " + (count == 1 ? one : many);
+    return word(count) + " " + (count == 1 ? one : many);
+  }
+
+  /** A count in a word up to ten, in figures beyond. */
+  static String word(int count) {
+    return count < WORDS.size() ? WORDS.get(count) : String.valueOf(count);
   }
 
   /** The options as lines to be read aloud, each behind its letter. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import onrecord.page.Wrap;
 import onrecord.records.Attempt;
 import onrecord.records.Standing;
 import onrecord.study.Answered;
+import onrecord.study.Plan;
 import onrecord.study.Session;
 
 /** The end of a round: how it went by skill, and the misses as a newspaper prints corrections. */
@@ -146,7 +148,12 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
         .forEach(
             miss -> lines.add("Correction: " + sure(miss) + Correction.of(session.bank(), miss)));
     lines.addAll(Debrief.spoken(session));
-    lines.add("Enter for the units, /ten for ten more, /misses to go through the misses again.");
+    lines.add(
+        "Enter for the units, /"
+            + more()
+            + " for "
+            + more()
+            + " more, /misses to go through the misses again.");
     return lines;
   }
 
@@ -160,7 +167,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     keys.add(
         Binding.of(
             Stroke.text("n"),
-            "ten more",
+            more() + " more",
             "Another round on this unit.",
             () ->
                 Turn.to(
@@ -174,6 +181,12 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .keys(size));
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
     return keys;
+  }
+
+  /** As many as another round has, in words: ten, or all of a smaller unit. */
+  private String more() {
+    int questions = Math.clamp(session.bank().questions().size(), 1, Plan.TEN);
+    return Labels.word(questions).toLowerCase(Locale.ROOT);
   }
 
   /** Another round has the steps of this one; after the very first, what its learner wants. */
