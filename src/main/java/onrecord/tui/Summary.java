@@ -69,8 +69,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
       lines.add(Line.of("   Corrections", Tone.STRONG));
       for (Answered miss : misses()) {
         lines.add(Line.EMPTY);
-        Wrap.lines(sure(miss) + Correction.of(session.bank(), miss), column)
-            .forEach(l -> lines.add(l.indent(3)));
+        lines.addAll(correction(miss, column));
       }
     }
     lines.addAll(Debrief.lines(session, column));
@@ -82,6 +81,17 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     return session.misses().stream()
         .sorted(Comparator.comparing(miss -> !miss.attempt().confidentError()))
         .toList();
+  }
+
+  /** The first line of a correction at the margin, what follows under it a little in. */
+  private List<Line> correction(Answered miss, int column) {
+    List<String> told = Correction.of(session.bank(), miss);
+    List<Line> lines = new ArrayList<>();
+    Wrap.lines(sure(miss) + told.getFirst(), column).forEach(l -> lines.add(l.indent(3)));
+    for (String part : told.subList(1, told.size())) {
+      lines.addAll(Hanging.lines(Line.plain("     "), Line.plain(part), column + 3));
+    }
+    return lines;
   }
 
   private static String sure(Answered miss) {
@@ -146,7 +156,11 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     lines.addAll(StepFigures.of(session.answered()));
     misses()
         .forEach(
-            miss -> lines.add("Correction: " + sure(miss) + Correction.of(session.bank(), miss)));
+            miss ->
+                lines.add(
+                    "Correction: "
+                        + sure(miss)
+                        + String.join(" ", Correction.of(session.bank(), miss))));
     lines.addAll(Debrief.spoken(session));
     lines.add(
         "Enter for the units, /"

@@ -128,7 +128,7 @@ class VerdictWordsTest {
     Prompt.Mark mark = Desk.mark(2);
     SortedSet<Integer> marked = new TreeSet<>(List.of(1, 2));
     Answered miss = answered(mark, new Key.Mark(List.of(java.util.Set.of(5))), marked(marked));
-    assertThat(Correction.of(FERRY, miss))
+    assertThat(String.join(" ", Correction.of(FERRY, miss)))
         .contains("The ferry left at six; [5]", "a passenger said. See the report, paragraph 2.")
         .doesNotContain("..", ".;");
   }
