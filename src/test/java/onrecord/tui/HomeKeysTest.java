@@ -60,7 +60,7 @@ class HomeKeysTest {
       new Earlier(ana.place(), YESTERDAY)
           .answered("storm", shorts(ana, "storm", 1).getFirst(), Status.CORRECT, Optional.empty());
       ana.opens().seesNothingOf("due today", "r review").presses("r");
-      ana.sees("nothing comes back before tomorrow", "Units");
+      ana.sees("Nothing comes back before tomorrow.", "Units");
     }
   }
 
@@ -113,8 +113,8 @@ class HomeKeysTest {
     try (Student ana = Student.in(Student.Way.LINES, data, 0)) {
       new Earlier(ana.place(), YESTERDAY)
           .answered("storm", shorts(ana, "storm", 1).getFirst(), Status.CORRECT, Optional.empty());
-      ana.opens().says("/review").sees("nothing comes back before tomorrow");
-      ana.says("/go").sees("no round is open");
+      ana.opens().says("/review").sees("Nothing comes back before tomorrow.");
+      ana.says("/go").sees("No round is open.");
     }
   }
 

@@ -157,7 +157,7 @@ class LayersTest {
     ana.sees("Hint", "paragraph").presses("h").sees("It is this sentence:");
     ana.seesNothingOf("h hint (-1/4)")
         .presses("h")
-        .sees("there is no further hint")
+        .sees("There is no further hint.")
         .answers(Answers::right);
     ana.sees("Right: 0.50 of 1. 2 hints: half less.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);

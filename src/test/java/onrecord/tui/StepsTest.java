@@ -38,7 +38,7 @@ class StepsTest {
   @Test
   void aRoundThatDoesNotExistSaysWhy() {
     try (Student ana = fresh()) {
-      ana.presses("u", "g").sees("no round is open").presses("Down").seesNothingOf("no round");
+      ana.presses("u", "g").sees("No round is open.").presses("Down").seesNothingOf("no round");
     }
   }
 
@@ -194,7 +194,7 @@ class StepsTest {
       ana.answers(Answers::wrong).presses("u", "Enter").answers(Answers::right);
       ana.presses("Enter").answers(Answers::right).presses("Enter");
       ana.sees("All 2 right. 1 slip left out.").seesNothingOf("Corrections");
-      ana.presses("m").sees("nothing was missed");
+      ana.presses("m").sees("Nothing was missed.");
     }
   }
 
