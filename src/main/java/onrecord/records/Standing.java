@@ -43,6 +43,13 @@ public record Standing(
    * @param credit sum of credits
    */
   public record Tally(int questions, int answers, double credit) {
+    private static final int ENOUGH = 5;
+
+    /** Whether there are answers enough, five, for their share to say anything. */
+    public boolean tells() {
+      return answers >= ENOUGH;
+    }
+
     /** Share of the credit that could be earned, 0..1; 0 if there are no answers. */
     public double share() {
       return answers == 0 ? 0 : credit / answers;

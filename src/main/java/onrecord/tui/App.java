@@ -157,6 +157,7 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
           case Waiting w -> Optional.empty();
           case Welcome w -> Optional.empty();
           case Home h -> Optional.empty();
+          case Progress p -> Optional.empty();
           case UnitPage u -> Optional.empty();
           case Choosing c -> Optional.empty();
           case ReadFirst first -> Optional.of(first.reports().reader());

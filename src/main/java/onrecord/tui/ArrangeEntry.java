@@ -123,6 +123,11 @@ record ArrangeEntry(
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "item", Labels.numberRange(prompt.items().size()));
+  }
+
+  @Override
   public String missing() {
     if (prompt.some()) {
       return placed.isEmpty() ? "Type the numbers of the links that belong, in order." : "";

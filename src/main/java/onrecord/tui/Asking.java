@@ -121,8 +121,13 @@ record Asking(
             .on(stroke, AskingView.entryWidth(this, size))
             .map(this::changed)
             .or(() -> dispatch(stroke, size))
-            .orElse(Turn.to(this))
+            .orElseGet(() -> unknown(stroke))
         : dispatch(stroke, size).orElse(Turn.to(this));
+  }
+
+  private Turn unknown(Stroke stroke) {
+    String why = entry.unknown(stroke);
+    return Turn.to(why.isEmpty() ? this : said(why));
   }
 
   private Turn changed(Entry entered) {

@@ -148,9 +148,8 @@ final class AskingView {
   }
 
   private static Page alone(Asking asking, Size size, Frame frame) {
-    int rows = Frame.bodyRows(size);
     if (!asking.reading()) {
-      return question(asking, size.columns(), rows, frame);
+      return question(asking, size.columns(), frame.rows(), frame);
     }
     List<Line> body = new ArrayList<>(stem(asking, size.columns()));
     body.add(rule(asking.desk().reports().reader(), size.columns()));
@@ -169,13 +168,13 @@ final class AskingView {
 
   private static Page question(Asking asking, int width, int rows, Frame frame) {
     List<Line> top = top(asking, width);
-    Block block = asking.entry().view(entryWidth(asking, width));
     boolean cramped = cramped(asking, width, rows);
     List<Line> end = cramped ? List.of() : end(asking, width);
     int room = Math.max(1, rows - top.size() - end.size() - (cramped ? 1 : 0));
+    Block block = asking.entry().view(entryWidth(asking, width), room);
     Window window = block.window(room);
     List<Line> body = new ArrayList<>(top);
-    window.of(block.lines()).forEach(line -> body.add(line.indent(INDENT)));
+    block.shown(window).forEach(line -> body.add(line.indent(INDENT)));
     if (window.moreAbove() || window.moreBelow()) {
       body.add(Line.quiet("   ... more " + (window.moreBelow() ? "below" : "above")));
     }
@@ -248,7 +247,7 @@ final class AskingView {
   }
 
   private static Page beside(Asking asking, Size size, Frame frame) {
-    int rows = Frame.bodyRows(size);
+    int rows = frame.rows();
     int left = leftWidth(asking, size);
     Page question =
         question(

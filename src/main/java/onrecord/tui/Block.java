@@ -2,6 +2,7 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.page.Line;
 import onrecord.page.Page;
 import onrecord.page.Window;
@@ -13,9 +14,10 @@ import onrecord.page.Window;
  * @param from first row that must be visible, 0-based
  * @param to last row that must be visible
  * @param around what is to be seen with it as far as there is room, the nearest last
+ * @param head how many rows at its start stay in view while the others scroll
  */
 public record Block(
-    List<Line> lines, Optional<Page.Caret> caret, int from, int to, List<Rows> around) {
+    List<Line> lines, Optional<Page.Caret> caret, int from, int to, List<Rows> around, int head) {
   public Block {
     lines = List.copyOf(lines);
     around = List.copyOf(around);
@@ -29,20 +31,43 @@ public record Block(
    */
   public record Rows(int from, int to) {}
 
+  public Block(List<Line> lines, Optional<Page.Caret> caret, int from, int to, List<Rows> around) {
+    this(lines, caret, from, to, around, 0);
+  }
+
   public Block(List<Line> lines, Optional<Page.Caret> caret, int from, int to) {
     this(lines, caret, from, to, List.of());
+  }
+
+  /** The same with so many rows at its start that stay in view. */
+  Block under(int rows) {
+    return new Block(lines, caret, from, to, around, rows);
   }
 
   public static Block of(List<Line> lines) {
     return new Block(lines, Optional.empty(), 0, 0);
   }
 
-  /** The rows that are on the screen where there is room for that many. */
+  /** The rows below the head that are on the screen where there is room for that many in all. */
   Window window(int room) {
-    Window window = new Window(0, room, lines.size());
+    int pinned = pinned(room);
+    Window window = new Window(0, room - pinned, lines.size() - pinned);
     for (Rows rows : around) {
-      window = window.showing(rows.from(), rows.to());
+      window = window.showing(rows.from() - pinned, rows.to() - pinned);
     }
-    return window.showing(from, to);
+    return window.showing(from - pinned, to - pinned);
+  }
+
+  /** The head and what the window shows below it. */
+  List<Line> shown(Window window) {
+    int pinned = lines.size() - window.total();
+    return Stream.concat(
+            lines.stream().limit(pinned), window.of(lines.subList(pinned, lines.size())).stream())
+        .toList();
+  }
+
+  /** A head that would take more than half of the room scrolls with the rest. */
+  private int pinned(int room) {
+    return 2 * head <= room ? head : 0;
   }
 }

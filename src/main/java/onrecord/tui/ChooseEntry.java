@@ -96,6 +96,11 @@ record ChooseEntry(Prompt.Choose prompt, SortedSet<String> chosen, int cursor, b
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "option", Labels.range(options().size()));
+  }
+
+  @Override
   public String missing() {
     if (!answer().isEmpty()) {
       return "";

@@ -155,7 +155,7 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     }
     return Labels.index(key, prompt.differences().size())
         .<Entry>map(i -> choosing(prompt.differences().get(i).id(), start(2) + i))
-        .or(() -> Labels.digit(key).map(this::numbered));
+        .or(() -> Labels.digit(key).flatMap(this::numbered));
   }
 
   private CompareEntry at(int row) {
@@ -198,14 +198,30 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     return new CompareEntry(prompt, now, kept, row, typed);
   }
 
-  /** Marks the sentence whose number is typed, in the passage under the cursor. */
-  private CompareEntry numbered(int digit) {
-    int group = group() < 2 ? group() : passages.get(0).marked() == 0 ? 0 : 1;
-    int most = passages.get(group).sentences().size();
+  /** Marks the sentence whose number is typed, in the passage the numbers are for. */
+  private Optional<Entry> numbered(int digit) {
+    int group = numberedGroup();
+    int most = passage().sentences().size();
     int joined = jump * 10 + digit <= most ? jump * 10 + digit : digit;
     return joined >= 1 && joined <= most
-        ? marking(group, joined, start(group) + joined - 1, joined)
-        : at(cursor);
+        ? Optional.of(marking(group, joined, start(group) + joined - 1, joined))
+        : Optional.empty();
+  }
+
+  /** The passage under the cursor; below both, the first that has no mark. */
+  private int numberedGroup() {
+    return group() < 2 ? group() : passages.get(0).marked() == 0 ? 0 : 1;
+  }
+
+  private Passage passage() {
+    return passages.get(numberedGroup());
+  }
+
+  @Override
+  public String unknown(Stroke key) {
+    return Labels.digit(key).isPresent()
+        ? Labels.unknown(key, "sentence", Labels.numberRange(passage().sentences().size()))
+        : Labels.unknown(key, "difference", letters());
   }
 
   @Override

@@ -3,6 +3,7 @@ package onrecord.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.bank.AnswerText;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
 import onrecord.records.Attempt;
@@ -30,15 +31,19 @@ public record Contested(Disputed disputed, Optional<Bank> bank) {
     return question().flatMap(q -> Answered.again(q, attempt()));
   }
 
-  /** What was asked, or the question's id. */
+  /** What was asked, or where it was asked. */
   public String stem() {
-    return question().map(Question::stem).orElse(attempt().asked().question());
+    return question().map(Question::stem).orElse(name());
   }
 
-  /** What was given, as it was typed where it was typed. */
+  /** What was given in the words the learner saw; as it is stored where these are lost. */
   public String given() {
     Attempt.Given given = attempt().given();
-    return given.raw().isBlank() ? given.answer() : given.raw().strip();
+    String stored = given.raw().isBlank() ? given.answer() : given.raw().strip();
+    return question()
+        .flatMap(
+            q -> AnswerText.read(q.prompt(), given.answer()).map(a -> GivenWords.of(q.prompt(), a)))
+        .orElse(stored);
   }
 
   /** Unit and question, as the commands take them. */
@@ -53,7 +58,10 @@ public record Contested(Disputed disputed, Optional<Bank> bank) {
     if (bank.isPresent() && shown.isPresent()) {
       lines.addAll(SpokenVerdict.of(bank.get(), shown.get()));
     } else {
-      lines.add("The bank no longer has this question as it was answered.");
+      lines.add(
+          bank.isEmpty()
+              ? "Its unit is in no library here."
+              : "The unit no longer has this question as it was answered.");
     }
     return lines;
   }

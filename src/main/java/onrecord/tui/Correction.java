@@ -1,5 +1,6 @@
 package onrecord.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
+import onrecord.bank.Option;
+import onrecord.bank.Prompt;
 import onrecord.bank.Solution;
 import onrecord.corpus.Label;
+import onrecord.grading.Verdict;
 import onrecord.page.Line;
 import onrecord.study.Answered;
 
@@ -20,7 +24,54 @@ final class Correction {
 
   private Correction() {}
 
-  static String of(Bank bank, Answered miss) {
+  /** What was asked and what is right; of a table what was asked, then a line for each miss. */
+  static List<String> of(Bank bank, Answered miss) {
+    return miss.question().prompt() instanceof Prompt.Grid grid
+        ? table(miss, grid)
+        : List.of(whole(bank, miss));
+  }
+
+  private static List<String> table(Answered miss, Prompt.Grid grid) {
+    List<String> lines = new ArrayList<>(List.of("\u201C" + miss.question().stem() + "\u201D"));
+    for (Option row : grid.rows()) {
+      for (Option column : grid.columns()) {
+        missed(miss)
+            .filter(part -> part.id().equals(Prompt.Grid.cell(row, column)))
+            .map(part -> row.text() + ", " + column.text() + ": " + cell(miss, grid, part))
+            .forEach(lines::add);
+      }
+    }
+    return lines;
+  }
+
+  private static String cell(Answered miss, Prompt.Grid grid, Verdict.Part part) {
+    String given = part.given().isEmpty() ? "nothing" : value(grid, part.given());
+    String paragraph =
+        evidence(miss)
+            .filter(e -> e.part().equals(part.id()))
+            .findFirst()
+            .flatMap(Evidence::span)
+            .map(span -> ", " + Label.paragraph(span.paragraph()))
+            .orElse("");
+    return value(grid, part.right()) + paragraph + " (yours: " + given + ").";
+  }
+
+  private static String value(Prompt.Grid grid, String id) {
+    return id.equals(Option.NONE) ? "not reported" : Labels.text(grid.values(), id);
+  }
+
+  private static Stream<Verdict.Part> missed(Answered miss) {
+    return miss.verdict().parts().stream().filter(part -> part.credit() < 1);
+  }
+
+  private static Stream<Evidence> evidence(Answered miss) {
+    return miss.question().solution().stream()
+        .map(Solution::evidence)
+        .flatMap(List::stream)
+        .filter(e -> e.span().isPresent());
+  }
+
+  private static String whole(Bank bank, Answered miss) {
     List<String> outcome =
         OutcomeLines.of(bank, miss, UNBROKEN).stream()
             .map(Line::text)
@@ -55,13 +106,14 @@ final class Correction {
     return miss.verdict().parts().isEmpty() || miss.question().kind() == Kind.RELAY;
   }
 
+  /** The evidence of what was missed, else the first there is. */
   private static String where(Bank bank, Answered miss) {
+    List<String> parts = missed(miss).map(Verdict.Part::id).toList();
     Optional<Evidence> first =
-        miss.question().solution().stream()
-            .map(Solution::evidence)
-            .flatMap(List::stream)
-            .filter(e -> e.span().isPresent())
-            .findFirst();
+        evidence(miss)
+            .filter(e -> parts.contains(e.part()))
+            .findFirst()
+            .or(() -> evidence(miss).findFirst());
     return first.flatMap(e -> bank.article(e.article()).map(a -> where(a, e))).orElse("");
   }
 

@@ -45,18 +45,12 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
   @Override
   public Page view(Size size) {
     List<Line> lines = lines(size);
-    return Frame.of(size, "Dispute", Line.quiet(one().name()), bindings(size))
-        .saying(said)
-        .page(new Window(top, Frame.bodyRows(size), lines.size()).of(lines));
+    Frame frame = Frame.of(size, "Dispute", Line.quiet(one().name()), bindings(size)).saying(said);
+    return frame.page(new Window(top, frame.rows(), lines.size()).of(lines));
   }
 
-  /** What was said last stands above it as well, where it is too long for one line. */
   private List<Line> lines(Size size) {
     List<Line> lines = new ArrayList<>();
-    if (said.length() > size.columns() - 2) {
-      Wrap.lines(said, size.columns() - 4).forEach(line -> lines.add(line.indent(1)));
-      lines.add(Line.EMPTY);
-    }
     Optional<Answered> answered = one().answered();
     Optional<Bank> bank = one().bank();
     if (bank.isPresent() && answered.isPresent()) {
@@ -82,7 +76,7 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
 
   @Override
   public List<Binding> bindings(Size size) {
-    String lost = one().answered().isEmpty() ? "the bank no longer has this question" : "";
+    String lost = one().answered().isEmpty() ? "the unit no longer has this question here" : "";
     List<Binding> keys = new ArrayList<>();
     keys.add(
         Binding.of(

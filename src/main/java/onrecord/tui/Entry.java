@@ -57,6 +57,11 @@ sealed interface Entry
     return on(key);
   }
 
+  /** Why a key that means nothing here means nothing; empty where there is nothing to say. */
+  default String unknown(Stroke key) {
+    return "";
+  }
+
   /** The key that hands in; Enter, unless that has work of its own here. */
   default Stroke handsIn() {
     return Stroke.of(Stroke.Key.ENTER);
@@ -90,6 +95,11 @@ sealed interface Entry
 
   /** How it looks in a column of that width; a row limit is the screen's business. */
   Block view(int width);
+
+  /** The same where it can give way to the number of rows there is room for. */
+  default Block view(int width, int room) {
+    return view(width);
+  }
 
   /** Its keys, the likely one first, for footer and help; without Enter, Esc, Tab. */
   List<KeyHint> keys();

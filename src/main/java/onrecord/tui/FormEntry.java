@@ -130,9 +130,14 @@ record FormEntry(
       case BACKSPACE, DELETE -> Optional.of(withOption(field, ""));
       case TEXT ->
           Labels.index(key, field.options().size())
-              .map(i -> withOption(field, field.options().get(i).id()));
+              .map(i -> withOption(field, field.options().get(i).id()).next());
       default -> Optional.empty();
     };
+  }
+
+  /** The next field; after the last one the first that is open. */
+  private FormEntry next() {
+    return cursor < prompt.fields().size() - 1 ? at(cursor + 1) : nextOpenFrom(cursor);
   }
 
   private FormEntry stepped(Prompt.Field field, int step) {
@@ -147,6 +152,14 @@ record FormEntry(
     now.put(field.id(), id);
     now.values().removeIf(String::isEmpty);
     return new FormEntry(prompt, typed, now, cursor);
+  }
+
+  @Override
+  public String unknown(Stroke key) {
+    return here()
+        .filter(field -> !field.typed())
+        .map(field -> Labels.unknown(key, "option", Labels.range(field.options().size())))
+        .orElse("");
   }
 
   @Override
@@ -266,7 +279,7 @@ record FormEntry(
 
   private static KeyHint letters(Prompt.Field field) {
     String letters = Labels.letters(field.options().size());
-    return new KeyHint(letters, "choose", "Chooses the option for the field under the cursor.");
+    return new KeyHint(letters, "choose", "Chooses the option for the field and moves on.");
   }
 
   private static KeyHint step() {

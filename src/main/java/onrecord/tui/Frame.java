@@ -65,13 +65,19 @@ final class Frame {
     return Math.max(1, size.rows() - ROWS);
   }
 
+  /** Number of rows that what is said leaves to the body. */
+  int rows() {
+    return bodyRows(size) + 1 - said().size();
+  }
+
   /** The page with that body, cut or filled to its rows. */
   Page page(List<Line> body) {
     List<Line> lines = new ArrayList<>();
     lines.add(title);
     lines.add(Line.rule(size.columns()));
     List<Line> words = said();
-    for (int row = 0; row <= bodyRows(size) - words.size(); row++) {
+    int rows = rows();
+    for (int row = 0; row < rows; row++) {
       lines.add(row < body.size() ? body.get(row) : Line.EMPTY);
     }
     lines.addAll(words);

@@ -120,6 +120,11 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "value", Labels.range(prompt.values().size()));
+  }
+
+  @Override
   public String missing() {
     int open = prompt.cells().size() - values.size();
     return open == 0
@@ -142,7 +147,12 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
 
   @Override
   public Block view(int width) {
-    return new GridTable(this, width).block();
+    return view(width, GridTable.HIGHEST);
+  }
+
+  @Override
+  public Block view(int width, int room) {
+    return new GridTable(this, width, room).block();
   }
 
   @Override

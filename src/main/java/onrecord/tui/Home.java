@@ -17,8 +17,14 @@ import onrecord.study.Choice;
  * The desk: the round to go on with, the units, and where the learner stands.
  *
  * @param cursor index of a unit
+ * @param leaving whether the last key was Esc, so that the next one leaves: who comes out of a
+ *     round by Esc may have pressed it once too often
  */
-record Home(Overview overview, int cursor, String said) implements Screen {
+record Home(Overview overview, int cursor, String said, boolean leaving) implements Screen {
+
+  Home(Overview overview, int cursor, String said) {
+    this(overview, cursor, said, false);
+  }
 
   /** The desk, or the welcome where nothing was ever answered. */
   static Screen arriving(Overview overview) {
@@ -66,29 +72,29 @@ record Home(Overview overview, int cursor, String said) implements Screen {
   /** The same desk with the records as they now turned out to be. */
   private Home renewed(Overview now) {
     int last = Math.max(0, now.units().size() - 1);
-    return new Home(now, Math.min(cursor, last), String.join(" ", now.notices()));
+    String line = leaving ? said : String.join(" ", now.notices());
+    return new Home(now, Math.min(cursor, last), line, leaving);
   }
 
   @Override
   public Page view(Size size) {
     int width = Math.min(size.columns(), WIDEST);
     List<Line> open = goOn(width);
-    List<Line> standing = StandingLines.of(overview.standing(), size.columns());
+    int standing = StandingLines.of(overview.standing(), size.columns()).size();
     List<Line> units = units(size.columns());
     List<Line> due = DueToday.of(overview, cursor).lines(width);
-    int room = Frame.bodyRows(size) - open.size() - 2 - due.size();
-    int rows = Math.min(units.size(), Math.max(4, room - standing.size()));
-    int levels = Math.clamp((long) room - rows, 0, standing.size());
+    String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
+    Frame frame = Frame.of(size, "On the Record", Line.quiet(today), bindings(size)).saying(said);
+    int room = frame.rows() - open.size() - 2 - due.size();
+    int rows = Math.min(units.size(), Math.max(FEWEST, room - Math.min(standing, LEVELS)));
+    int levels = Math.max(2, room - rows);
     List<Line> body = new ArrayList<>(open);
     body.add(UnitRow.heading(size.columns()));
     body.addAll(new Window(0, rows, units.size()).showing(cursor, cursor).of(units));
     body.add(Line.EMPTY);
-    body.addAll(standing.subList(0, levels < 2 ? 0 : levels));
-    body.addAll(due.subList(Math.min(due.size(), levels < 2 ? 1 : 0), due.size()));
-    String today = Texts.count(overview.standing().today(), "answer", "answers") + " today";
-    return Frame.of(size, "On the Record", Line.quiet(today), bindings(size))
-        .saying(said)
-        .page(body);
+    body.addAll(StandingLines.of(overview.standing(), size.columns(), levels));
+    body.addAll(due.subList(Math.min(due.size(), standing == 0 ? 1 : 0), due.size()));
+    return frame.page(body);
   }
 
   private List<Line> goOn(int width) {
@@ -121,7 +127,12 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return lines.isEmpty() ? Wrap.lines(NO_UNITS, width - 4) : lines;
   }
 
-  private static final int WIDEST = 90;
+  private static final int WIDEST = StandingLines.WIDEST;
+
+  /** Rows that the units have at least, and rows for which the levels may take those of others. */
+  private static final int FEWEST = 4;
+
+  private static final int LEVELS = 7;
   private static final String GO_ON = "  Go on   ";
   private static final String NOTHING_DUE = "nothing comes back before tomorrow";
   private static final String NO_UNITS =
@@ -181,11 +192,12 @@ record Home(Overview overview, int cursor, String said) implements Screen {
         Binding.of(
             Stroke.text("q"),
             "quit",
-            "Leave the trainer; a round left open stays open.",
+            "Leave; a round left open stays open.",
             () -> Turn.to(this, new Effect.Quit())));
     if (overview.disputes() > 0) {
       bindings.add(disputes());
     }
+    bindings.add(progress());
     bindings.add(step(Stroke.Key.UP, -1));
     bindings.add(step(Stroke.Key.DOWN, 1));
     for (int i = 0; i < Math.min(9, overview.units().size()); i++) {
@@ -199,12 +211,15 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     }
     bindings.add(
         Binding.of(
-                Stroke.of(Stroke.Key.ESCAPE),
-                "quit",
-                "Leave the trainer.",
-                () -> Turn.to(this, new Effect.Quit()))
+                Stroke.of(Stroke.Key.ESCAPE), "quit", "Pressed twice it leaves, too.", this::escape)
             .helpOnly());
     return bindings;
+  }
+
+  private Turn escape() {
+    return leaving
+        ? Turn.to(this, new Effect.Quit())
+        : Turn.to(new Home(overview, cursor, "Esc again or q leaves.", true));
   }
 
   private Binding review() {
@@ -222,7 +237,7 @@ record Home(Overview overview, int cursor, String said) implements Screen {
     return Binding.of(
         Stroke.text("f"),
         "fifteen minutes",
-        "Fifteen minutes on the unit under the cursor.",
+        "Fifteen minutes on the unit chosen.",
         () -> here().map(u -> begin(u, Choice.From.QUARTER)).orElse(Turn.to(this)));
   }
 
@@ -247,6 +262,16 @@ record Home(Overview overview, int cursor, String said) implements Screen {
         "disputes",
         "Look at the verdicts that are disputed.",
         () -> Turn.to(new Waiting(""), new Effect.LoadDisputes()));
+  }
+
+  private Binding progress() {
+    String none = overview.standing().skills().isEmpty() ? "nothing is answered yet" : "";
+    return Binding.of(
+            Stroke.text("p"),
+            "progress",
+            "See where you stand in every skill.",
+            () -> Turn.to(new Progress(this, 0, "")))
+        .unless(none);
   }
 
   private Binding step(Stroke.Key key, int by) {

@@ -58,10 +58,25 @@ final class Labels {
     return letters(count).replace("-", " to ");
   }
 
+  /** That there is no option of a letter or number typed; empty where the key is neither. */
+  static String unknown(Stroke key, String option, String range) {
+    boolean label = key.types() && key.text().matches("[\\p{L}\\p{N}]");
+    return label ? "There is no " + option + " " + key.text() + "; " + range + "." : "";
+  }
+
+  /** The numbers of so many things, such as {@code 1 to 4}. */
+  static String numberRange(int count) {
+    return numbers(count).replace("-", " to ");
+  }
+
   /** A count in words at the head of a sentence: {@code Two speakers have no statement yet.} */
   static String counted(int count, String one, String many) {
-    String number = count < WORDS.size() ? WORDS.get(count) : String.valueOf(count);
-    return number + " " + (count == 1 ? one : many);
+    return word(count) + " " + (count == 1 ? one : many);
+  }
+
+  /** A count in a word up to ten, in figures beyond. */
+  static String word(int count) {
+    return count < WORDS.size() ? WORDS.get(count) : String.valueOf(count);
   }
 
   /** The options as lines to be read aloud, each behind its letter. */

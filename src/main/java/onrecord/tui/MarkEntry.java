@@ -84,7 +84,7 @@ record MarkEntry(
     if (key.types("j") || key.types("k")) {
       return Optional.of(marking(marked, cursor + (key.types("j") ? 1 : -1)));
     }
-    return Labels.digit(key).map(this::jumped);
+    return Labels.digit(key).flatMap(this::jumped);
   }
 
   private MarkEntry still() {
@@ -103,11 +103,18 @@ record MarkEntry(
   }
 
   /** To the sentence whose number is typed; digits join as long as there is such a sentence. */
-  private MarkEntry jumped(int digit) {
+  private Optional<Entry> jumped(int digit) {
     int joined = jump * 10 + digit;
     int number = joined <= sentences.size() ? joined : digit;
     boolean there = number >= 1 && number <= sentences.size();
-    return there ? new MarkEntry(prompt, sentences, marked, number, number, false) : still();
+    return there
+        ? Optional.of(new MarkEntry(prompt, sentences, marked, number, number, false))
+        : Optional.empty();
+  }
+
+  @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "sentence", Labels.numberRange(sentences.size()));
   }
 
   @Override

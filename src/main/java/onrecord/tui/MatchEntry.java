@@ -121,6 +121,13 @@ record MatchEntry(Prompt.Match prompt, Map<String, String> pairs, int cursor) im
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.digit(key).isPresent()
+        ? Labels.unknown(key, "speaker", Labels.numberRange(prompt.left().size()))
+        : Labels.unknown(key, "statement", Labels.range(prompt.right().size()));
+  }
+
+  @Override
   public String missing() {
     int open = Math.min(prompt.left().size(), prompt.right().size()) - pairs.size();
     return open <= 0

@@ -24,7 +24,10 @@ import onrecord.page.Wrap;
 import onrecord.study.Answered;
 import onrecord.value.Status;
 
-/** What was given beside what is right, part by part, each with its sign. */
+/**
+ * What was given beside what is right, part by part in the order of the question, each with its
+ * sign; of an answer that is one whole and has no such order, what was given comes first.
+ */
 final class OutcomeLines {
   private static final String REPORT = "this report";
 
@@ -86,14 +89,15 @@ final class OutcomeLines {
   }
 
   private void several(Prompt.Choose prompt) {
-    for (Verdict.Part part : answered.verdict().parts()) {
-      String text = text(prompt.options(), part.id());
-      String note =
-          part.credit() >= 1
-              ? ""
-              : part.given().isEmpty() ? "  (right, not chosen)" : "  (your answer)";
-      row(Signs.of(part.credit()), text + note);
-    }
+    prompt.options().forEach(option -> part(option.id()).ifPresent(p -> chosen(option, p)));
+  }
+
+  private void chosen(Option option, Verdict.Part part) {
+    String note =
+        part.credit() >= 1
+            ? ""
+            : part.given().isEmpty() ? "  (right, not chosen)" : "  (your answer)";
+    row(Signs.of(part.credit()), option.text() + note);
   }
 
   private void typed(Prompt.Typed prompt, Key.Typed key) {
@@ -135,12 +139,13 @@ final class OutcomeLines {
   }
 
   private void parts(List<Option> left, List<Option> right) {
-    for (Verdict.Part part : answered.verdict().parts()) {
-      String name = text(left, part.id());
-      String given = part.given().isEmpty() ? "nothing" : text(right, part.given());
-      String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
-      row(Signs.of(part.credit()), name + ": " + text(right, part.right()) + mine);
-    }
+    left.forEach(one -> part(one.id()).ifPresent(p -> pair(one, right, p)));
+  }
+
+  private void pair(Option one, List<Option> right, Verdict.Part part) {
+    String given = part.given().isEmpty() ? "nothing" : text(right, part.given());
+    String mine = part.credit() >= 1 ? "" : "  (yours: " + given + ")";
+    row(Signs.of(part.credit()), one.text() + ": " + text(right, part.right()) + mine);
   }
 
   private void form(Prompt.Form prompt) {
@@ -217,13 +222,17 @@ final class OutcomeLines {
   }
 
   private void marked(Prompt.Mark prompt) {
-    for (Verdict.Part part : answered.verdict().parts()) {
-      String note =
-          part.credit() >= 1
-              ? ""
-              : part.given().isEmpty() ? "(needed, not marked) " : "(not needed) ";
-      row(Signs.of(part.credit()), "[" + part.id() + "] " + note + sentence(prompt, part.id()));
+    for (int number = 1; number <= prompt.sentences().size(); number++) {
+      part(String.valueOf(number)).ifPresent(p -> marked(prompt, p));
     }
+  }
+
+  private void marked(Prompt.Mark prompt, Verdict.Part part) {
+    String note =
+        part.credit() >= 1
+            ? ""
+            : part.given().isEmpty() ? "(needed, not marked) " : "(not needed) ";
+    row(Signs.of(part.credit()), "[" + part.id() + "] " + note + sentence(prompt, part.id()));
   }
 
   private String sentence(Prompt.Mark prompt, String number) {

@@ -10,6 +10,7 @@ public sealed interface Screen
     permits Waiting,
         Welcome,
         Home,
+        Progress,
         UnitPage,
         Choosing,
         ReadFirst,
@@ -44,7 +45,11 @@ public sealed interface Screen
     return bindings(size).stream()
         .filter(binding -> binding.stroke().equals(stroke.unshifted()))
         .findFirst()
-        .map(b -> b.disabled().isEmpty() ? b.action().get() : Turn.to(saying(b.disabled())));
+        .map(
+            b ->
+                b.disabled().isEmpty()
+                    ? b.action().get()
+                    : Turn.to(saying(Texts.sentence(b.disabled()))));
   }
 
   /** The same screen with one line said to the learner. */

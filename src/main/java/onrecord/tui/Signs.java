@@ -1,5 +1,7 @@
 package onrecord.tui;
 
+import java.util.Locale;
+import onrecord.grading.Verdict;
 import onrecord.page.Run;
 import onrecord.page.Tone;
 import onrecord.study.Answered;
@@ -24,6 +26,18 @@ final class Signs {
   /** The sign of a part's credit. */
   static Run of(double credit) {
     return credit >= 1 ? of(Status.CORRECT) : credit > 0 ? of(Status.PARTIAL) : of(Status.WRONG);
+  }
+
+  /**
+   * The verdict in a word or two, with the credit it earned where that is neither all nor nothing:
+   * {@code Right: 0.25 of 1.} after two hints and a second try.
+   */
+  static String words(Verdict verdict) {
+    String credit = String.format(Locale.ROOT, "%.2f", verdict.credit());
+    String words = words(verdict.status());
+    return credit.equals("0.00") || credit.equals("1.00")
+        ? words
+        : words.substring(0, words.length() - 1) + ": " + credit + " of 1.";
   }
 
   /** The verdict in a word or two. */

@@ -103,6 +103,11 @@ record SortEntry(Prompt.Form prompt, Map<String, String> heaps, int cursor) impl
   }
 
   @Override
+  public String unknown(Stroke key) {
+    return Labels.unknown(key, "heap", Labels.range(prompt.heaps().size()));
+  }
+
+  @Override
   public String missing() {
     int open = prompt.fields().size() - answer().values().size();
     return open == 0 ? "" : Labels.counted(open, "card lies", "cards lie") + " on no heap yet.";

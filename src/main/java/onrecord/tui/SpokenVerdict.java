@@ -16,10 +16,10 @@ public final class SpokenVerdict {
 
   private SpokenVerdict() {}
 
-  /** The verdict as it is said first: in a word or two, then what the marker says of it. */
+  /** The verdict as it is said first: in a word or two, its credit, what the marker says of it. */
   public static String sentence(Verdict verdict) {
     String says = verdict.says().isEmpty() ? "" : " " + verdict.says();
-    return Signs.words(verdict.status()) + says;
+    return Signs.words(verdict) + says;
   }
 
   static List<String> of(Bank bank, Answered answered) {

@@ -11,15 +11,32 @@ import onrecord.records.Standing;
 
 /** Where a learner stands, by skill; a level is shown from five answers on, never before. */
 final class StandingLines {
-  private static final int ENOUGH = 5;
-  private static final int MOST = 6;
   private static final int BAR = 20;
   private static final int NARROW = 76;
+
+  /** Beyond this width the keys at the right of the first screen stand too far away. */
+  static final int WIDEST = 90;
+
   private static final int NAME = 24;
 
   private StandingLines() {}
 
-  /** A heading and a bar for each of the skills with most answers; nothing without answers. */
+  /**
+   * The same in so many rows, two at least; where they are too few the last says how many skills
+   * are left out, and with which key they are seen.
+   */
+  static List<Line> of(Standing standing, int width, int rows) {
+    List<Line> all = of(standing, width);
+    if (all.size() <= rows) {
+      return all;
+    }
+    List<Line> lines = new ArrayList<>(all.subList(0, rows - 1));
+    Line more = Line.quiet("  and " + (all.size() - lines.size()) + " more");
+    lines.add(Line.ends(more, Line.of("p ", Tone.STRONG), Math.min(width, WIDEST)));
+    return lines;
+  }
+
+  /** A heading and a line for each skill, the one with most answers first; nothing without any. */
   static List<Line> of(Standing standing, int width) {
     List<Map.Entry<String, Standing.Tally>> skills = skills(standing);
     if (skills.isEmpty()) {
@@ -38,14 +55,13 @@ final class StandingLines {
         .sorted(
             Comparator.comparing((Map.Entry<String, Standing.Tally> e) -> -e.getValue().answers())
                 .thenComparing(Map.Entry::getKey))
-        .limit(MOST)
         .toList();
   }
 
   /** The weakest of two or more skills that have answers enough; empty if there is none. */
   private static String weakest(List<Map.Entry<String, Standing.Tally>> skills) {
     List<Map.Entry<String, Standing.Tally>> told =
-        skills.stream().filter(e -> e.getValue().answers() >= ENOUGH).toList();
+        skills.stream().filter(e -> e.getValue().tells()).toList();
     return told.size() < 2
         ? ""
         : told.stream()
@@ -59,10 +75,10 @@ final class StandingLines {
     String skill = entry.getKey();
     Standing.Tally tally = entry.getValue();
     String name = "  " + skill + " ".repeat(Math.max(1, NAME - skill.length()));
-    String answers = Texts.count(tally.answers(), "answer", "answers");
-    if (tally.answers() < ENOUGH) {
-      return Line.of(Run.plain(name), Run.quiet("too few to say, " + answers));
+    if (!tally.tells()) {
+      return Line.of(Run.plain(name), Run.quiet(tooFew(tally)));
     }
+    String answers = Texts.count(tally.answers(), "answer", "answers");
     boolean brief = weakest && bar < BAR;
     int full = (int) Math.round(tally.share() * bar);
     String percent = Texts.percent(tally.share());
@@ -76,17 +92,19 @@ final class StandingLines {
   }
 
   static List<String> spoken(Standing standing) {
-    return skills(standing).stream()
-        .map(
-            e ->
-                e.getValue().answers() < ENOUGH
-                    ? e.getKey() + ": too few answers to say."
-                    : e.getKey()
-                        + ": "
-                        + Texts.percent(e.getValue().share())
-                        + " of the credit, "
-                        + Texts.count(e.getValue().answers(), "answer", "answers")
-                        + ".")
-        .toList();
+    return skills(standing).stream().map(e -> spoken(e.getKey(), e.getValue())).toList();
+  }
+
+  /** One skill as a sentence: its share of the credit, or that there are too few answers. */
+  static String spoken(String skill, Standing.Tally tally) {
+    String answers = Texts.count(tally.answers(), "answer", "answers");
+    String says =
+        tally.tells() ? Texts.percent(tally.share()) + " of the credit, " + answers : tooFew(tally);
+    return skill + ": " + says + ".";
+  }
+
+  /** What stands in place of a share that would say nothing yet. */
+  static String tooFew(Standing.Tally tally) {
+    return "too few to say, " + Texts.count(tally.answers(), "answer", "answers");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import onrecord.bank.Layer;
 import onrecord.bank.Skill;
 import onrecord.page.Line;
 import onrecord.page.Page;
+import onrecord.page.Run;
 import onrecord.page.Size;
 import onrecord.page.Tone;
 import onrecord.page.Window;
@@ -18,6 +20,7 @@ import onrecord.page.Wrap;
 import onrecord.records.Attempt;
 import onrecord.records.Standing;
 import onrecord.study.Answered;
+import onrecord.study.Plan;
 import onrecord.study.Session;
 
 /** The end of a round: how it went by skill, and the misses as a newspaper prints corrections. */
@@ -66,8 +69,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
       lines.add(Line.of("   Corrections", Tone.STRONG));
       for (Answered miss : misses()) {
         lines.add(Line.EMPTY);
-        Wrap.lines(sure(miss) + Correction.of(session.bank(), miss), column)
-            .forEach(l -> lines.add(l.indent(3)));
+        lines.addAll(correction(miss, column));
       }
     }
     lines.addAll(Debrief.lines(session, column));
@@ -81,20 +83,29 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
         .toList();
   }
 
+  /** The first line of a correction at the margin, what follows under it a little in. */
+  private List<Line> correction(Answered miss, int column) {
+    List<String> told = Correction.of(session.bank(), miss);
+    List<Line> lines = new ArrayList<>();
+    Wrap.lines(sure(miss) + told.getFirst(), column).forEach(l -> lines.add(l.indent(3)));
+    for (String part : told.subList(1, told.size())) {
+      lines.addAll(Hanging.lines(Line.plain("     "), Line.plain(part), column + 3));
+    }
+    return lines;
+  }
+
   private static String sure(Answered miss) {
     return miss.attempt().confidentError() ? "You were certain: " : "";
   }
 
   private static Line skillRow(String skill, Standing.Tally tally) {
-    String right = Texts.percent(tally.share());
-    String name = skill + " ".repeat(Math.max(1, 26 - skill.length()));
-    return Line.plain(
-        "   "
-            + name
-            + " ".repeat(5 - right.length())
-            + right
-            + "   "
-            + Texts.count(tally.answers(), "answer", "answers"));
+    String name = "   " + skill + " ".repeat(Math.max(1, 26 - skill.length()));
+    if (!tally.tells()) {
+      return Line.plain(name).then(Run.quiet(StandingLines.tooFew(tally)));
+    }
+    String share = Texts.percent(tally.share());
+    String answers = Texts.count(tally.answers(), "answer", "answers");
+    return Line.plain(name + " ".repeat(5 - share.length()) + share + "   " + answers);
   }
 
   private String tally() {
@@ -141,22 +152,22 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(said.isEmpty() ? List.of() : List.of(said));
     lines.add("End of the round. " + tally());
-    skills()
-        .forEach(
-            (skill, tally) ->
-                lines.add(
-                    skill
-                        + ": "
-                        + Texts.percent(tally.share())
-                        + " of "
-                        + Texts.count(tally.answers(), "answer", "answers")
-                        + "."));
+    skills().forEach((skill, tally) -> lines.add(StandingLines.spoken(skill, tally)));
     lines.addAll(StepFigures.of(session.answered()));
     misses()
         .forEach(
-            miss -> lines.add("Correction: " + sure(miss) + Correction.of(session.bank(), miss)));
+            miss ->
+                lines.add(
+                    "Correction: "
+                        + sure(miss)
+                        + String.join(" ", Correction.of(session.bank(), miss))));
     lines.addAll(Debrief.spoken(session));
-    lines.add("Enter for the units, /ten for ten more, /misses to go through the misses again.");
+    lines.add(
+        "Enter for the units, /"
+            + more()
+            + " for "
+            + more()
+            + " more, /misses to go through the misses again.");
     return lines;
   }
 
@@ -170,7 +181,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     keys.add(
         Binding.of(
             Stroke.text("n"),
-            "ten more",
+            more() + " more",
             "Another round on this unit.",
             () ->
                 Turn.to(
@@ -184,6 +195,12 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .keys(size));
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
     return keys;
+  }
+
+  /** As many as another round has, in words: ten, or all of a smaller unit. */
+  private String more() {
+    int questions = Math.clamp(session.bank().questions().size(), 1, Plan.TEN);
+    return Labels.word(questions).toLowerCase(Locale.ROOT);
   }
 
   /** Another round has the steps of this one; after the very first, what its learner wants. */

@@ -1,6 +1,7 @@
 package onrecord.tui;
 
 import java.util.List;
+import java.util.Locale;
 import onrecord.page.Cells;
 
 /** Small wordings that several screens share. */
@@ -17,6 +18,14 @@ final class Texts {
   static String shortened(String text, int width) {
     boolean fits = Cells.width(text) <= width;
     return fits ? text : Cells.cut(text, Math.max(0, width - 1)).stripTrailing() + "\u2026";
+  }
+
+  /** A reason as a sentence of its own, with a capital and a stop. */
+  static String sentence(String reason) {
+    String stop = reason.matches(".*[.!?]") ? "" : ".";
+    return reason.isEmpty()
+        ? ""
+        : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + stop;
   }
 
   /** {@code 1 question}, {@code 2 questions}. */

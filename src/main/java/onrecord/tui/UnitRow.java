@@ -39,10 +39,11 @@ record UnitRow(Overview.UnitCard unit, Optional<Standing.Tally> tally) {
   String spoken() {
     String share = tally.map(t -> ", " + Texts.percent(t.share()) + " credit").orElse("");
     String state = answered() + " of " + unit.questions() + " questions answered" + share;
+    boolean told = unit.title().matches("(?i).*\\breports?\\b.*");
+    String reports = told ? "" : Texts.count(unit.reports(), "report", "reports") + ", ";
     return unit.title()
         + ", "
-        + Texts.count(unit.reports(), "report", "reports")
-        + ", "
+        + reports
         + (unit.problem().isEmpty() ? state : "cannot be played")
         + ".";
   }

@@ -33,7 +33,7 @@ final class VerdictLines {
         Line.of(
             sign,
             Run.plain(" "),
-            new Run(Signs.words(verdict.status()), sign.tone()),
+            new Run(Signs.words(verdict), sign.tone()),
             Run.plain(verdict.says().isEmpty() ? "" : " " + verdict.says()));
     List<Line> lines = new ArrayList<>();
     Wrap.lines(line, column).forEach(l -> lines.add(l.indent(1)));

@@ -81,7 +81,7 @@ final class Fingers {
       } else if (!value.isEmpty()) {
         letter(field.options(), value);
       }
-      if (!prompt.cards()) {
+      if (!prompt.cards() && (field.typed() || value.isEmpty())) {
         keys.add(DOWN);
       }
     }

@@ -45,7 +45,7 @@ class ChoosingTest {
   void withoutMistakesEnterSaysWhyNothingBegins() {
     try (Student ana = choosing()) {
       ana.presses("m").sees("my mistakes", "No question fits.").presses("Enter");
-      ana.sees("no question fits; choose less narrowly").presses("m").sees("80 questions fit");
+      ana.sees("No question fits; choose less narrowly.").presses("m").sees("80 questions fit");
       ana.presses("Esc").sees("Begin a round of 10 questions");
     }
   }

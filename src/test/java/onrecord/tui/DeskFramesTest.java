@@ -136,7 +136,7 @@ class DeskFramesTest {
       ana.sees("Three errors are planted; none changed.", "wrong words > right words");
       ana.says("").sees("Mend a word first").says("nowhere > x").sees("cannot be read");
       ana.says("on Wednesday alone > in a month; armed > -; Jens Stoltenberg");
-      ana.sees("Partly right. 1 of 3 mended, 1 only found, 1 missed, 1 false alarm.");
+      ana.sees("Partly right: 0.42 of 1. 1 of 3 mended, 1 only found, 1 missed, 1 false alarm.");
       ana.sees(
           "[on Wednesday alone > within a month]",
           "More certain than the report: confirmed",

@@ -165,7 +165,8 @@ class DisputeScreensTest {
     String why = "The file corpus/somewhere/far/away.yaml was changed meanwhile; look at it.";
     Screen refused = page().on(new Msg.Failed(why, "Try again."), SMALL).screen();
     assertThat(refused.spoken()).contains(why + " Try again.");
-    assertThat(refused.view(SMALL).text().replaceAll("\\s+", " ")).contains(why + " Try again.");
+    assertThat(refused.view(SMALL).text().replaceAll("\\s+", " "))
+        .containsOnlyOnce(why + " Try again.");
   }
 
   @Test
@@ -174,7 +175,7 @@ class DisputeScreensTest {
     DisputePage page = new DisputePage(new DisputeList(List.of(lost), 0, ""), 0, "");
     assertThat(press(page, "a").effects()).isEmpty();
     assertThat(press(page, "x").effects()).hasSize(1);
-    assertThat(page.view(SMALL).text()).contains("crew", "the sailors", "no longer has");
+    assertThat(page.view(SMALL).text()).contains("crew", "the sailors", "in no library here");
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ class FormEntryTest {
 
   @Test
   void lettersChooseInTheOtherFields() {
-    Entry entry = press(form, "4", "1", "Down", "b", "Down", "c", "Down", "a");
+    Entry entry = press(form, "4", "1", "Down", "b", "c", "a");
     assertThat(entry.answer()).isEqualTo(read(Desk.form(), "41; b; c; a"));
     assertThat(given(entry))
         .isEqualTo("value=41; counts=crew; approximator=more-than; source=olena-marchenko");
@@ -42,7 +42,7 @@ class FormEntryTest {
 
   @Test
   void delEmptiesAField() {
-    assertThat(given(press(form, "Down", "a", "Del"))).isEmpty();
+    assertThat(given(press(form, "Down", "a", "Up", "Del"))).isEmpty();
     assertThat(given(press(form, "4", "1", "Ctrl-U"))).isEmpty();
     assertThat(given(press(form, "4", "1", "Backspace"))).isEqualTo("value=4");
   }
@@ -56,7 +56,7 @@ class FormEntryTest {
 
   @Test
   void itNamesTheFieldsThatAreOpenAndGoesToTheNextOne() {
-    Entry entry = press(form, "4", "Down", "a", "Down", "Down");
+    Entry entry = press(form, "4", "Down", "a", "Down");
     assertThat(entry.missing()).isEqualTo("Still open: how exact, who says so.");
     assertThat(given(press(press(form, "4").toNextOpen(), "b"))).isEqualTo("value=4; counts=crew");
     assertThat(given(press(press(entry, "a").toNextOpen(), "b"))).contains("approximator=about");
@@ -73,7 +73,7 @@ class FormEntryTest {
 
   @Test
   void theOptionsStandBelowTheFieldUnderTheCursor() {
-    Entry entry = press(form, "4", "1", "Down", "b");
+    Entry entry = press(form, "4", "1", "Down", "b", "Up");
     assertThat(frame(entry, 56))
         .isEqualTo(
             """

@@ -50,6 +50,16 @@ class FullScreenTest {
   }
 
   @Test
+  void aMessageOfTwoLinesLeavesTheLineOfANewKindWhole() {
+    try (Student ana = Student.at(data, Student.USUAL)) {
+      List<String> relay = List.of(first(Kind.RELAY));
+      ana.hasOpen("kherson", relay, Set.of(Layer.SECOND_TRY)).opens().presses("g");
+      ana.sees("from the first source to the reader.").answers(Answers::wrong);
+      ana.sees("from the first source to the reader.", "Not right yet.", "of its credit");
+    }
+  }
+
+  @Test
   void howTheyDifferOnASmallScreen() {
     try (Student ana = Student.at(data, Student.USUAL)) {
       String id = compare();
@@ -66,8 +76,12 @@ class FullScreenTest {
   }
 
   private String compare() {
+    return first(Kind.COMPARE);
+  }
+
+  private String first(Kind kind) {
     return questions("kherson").stream()
-        .filter(q -> q.kind() == Kind.COMPARE)
+        .filter(q -> q.kind() == kind)
         .map(Question::id)
         .findFirst()
         .orElseThrow();

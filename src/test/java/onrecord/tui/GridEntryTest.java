@@ -176,6 +176,37 @@ class GridEntryTest {
     assertThat(entry.view(54).to()).isEqualTo(14);
   }
 
+  @Test
+  void theHeadsOfTheColumnsStayWhileTheRowsScroll() {
+    Block block = press(empty(highGrid()), "Down", "Down", "b").view(54, 11);
+    assertThat(shown(block, 11))
+        .startsWith(
+            "                   A, daily    B, news     C,",
+            "                   newspaper   agency      broadcaster")
+        .contains("  days for which   41         \u203A_           _")
+        .last()
+        .isEqualTo("  a - (not reported)   b 41   c about 300");
+  }
+
+  @Test
+  void whereThereIsLittleRoomEveryRowTakesOneLine() {
+    Block block = press(empty(highGrid()), "Down", "Down", "b").view(54, 6);
+    assertThat(shown(block, 6))
+        .containsExactly(
+            "                   A, daily    B, news     C,",
+            "                   newspaper   agency      broadcaster",
+            "  days for which\u2026  41         \u203A_           _",
+            "  days for which the ferry stays in the harbour, B,",
+            "  news agency",
+            "  a - (not reported)   b 41   c about 300");
+  }
+
+  private static List<String> shown(Block block, int room) {
+    return block.shown(block.window(room)).stream()
+        .map(line -> line.text().stripTrailing())
+        .toList();
+  }
+
   private static Prompt.Grid highGrid() {
     return new Prompt.Grid(
         Kind.GRID,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class HomeKeysTest {
       new Earlier(ana.place(), YESTERDAY)
           .answered("storm", shorts(ana, "storm", 1).getFirst(), Status.CORRECT, Optional.empty());
       ana.opens().seesNothingOf("due today", "r review").presses("r");
-      ana.sees("nothing comes back before tomorrow", "Units");
+      ana.sees("Nothing comes back before tomorrow.", "Units");
     }
   }
 
@@ -112,8 +113,8 @@ class HomeKeysTest {
     try (Student ana = Student.in(Student.Way.LINES, data, 0)) {
       new Earlier(ana.place(), YESTERDAY)
           .answered("storm", shorts(ana, "storm", 1).getFirst(), Status.CORRECT, Optional.empty());
-      ana.opens().says("/review").sees("nothing comes back before tomorrow");
-      ana.says("/go").sees("no round is open");
+      ana.opens().says("/review").sees("Nothing comes back before tomorrow.");
+      ana.says("/go").sees("No round is open.");
     }
   }
 
@@ -144,6 +145,51 @@ class HomeKeysTest {
             new Overview.UnitCard("a", "A", 1, 9, ""), new Overview.UnitCard("b", "B", 1, 9, ""));
     Overview overview = new Overview(cards, Standing.none(), List.of(), 0, Map.of("a", a, "b", b));
     return DueToday.of(overview, Home.of(overview).cursor()).said();
+  }
+
+  @Test
+  void escAtHomeLeavesOnlyWhenItIsPressedTwice() {
+    App home = new App(Student.USUAL, Home.of(one()), false, false);
+    App warned = pressed(home, Stroke.Key.ESCAPE);
+    assertThat(warned.over()).isFalse();
+    assertThat(warned.view().text()).contains("Esc again or q leaves.");
+    assertThat(pressed(warned, Stroke.Key.ESCAPE).over()).isTrue();
+    App moved = pressed(warned, Stroke.Key.DOWN);
+    assertThat(pressed(moved, Stroke.Key.ESCAPE).over()).isFalse();
+    assertThat(App.update(home, new Msg.Press(Stroke.text("q"))).app().over()).isTrue();
+  }
+
+  private static Overview one() {
+    List<Overview.UnitCard> cards = List.of(new Overview.UnitCard("quay", "The quay", 5, 160, ""));
+    return new Overview(cards, Standing.none(), List.of(), 0, Map.of());
+  }
+
+  private static App pressed(App app, Stroke.Key key) {
+    return App.update(app, new Msg.Press(Stroke.of(key))).app();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "60, 20"})
+  void skillsForWhichThereIsNoRoomAreCountedAndHaveAKey(int columns, int rows) {
+    Size size = new Size(columns, rows);
+    Map<String, Standing.Tally> skills = new HashMap<>();
+    for (int i = 10; i < 30; i++) {
+      skills.put("skill " + i, new Standing.Tally(i, i, i / 2.0));
+    }
+    Standing standing = new Standing(12, Map.of(), skills, Set.of(), Optional.empty());
+    List<Overview.UnitCard> cards = List.of(new Overview.UnitCard("quay", "The quay", 5, 160, ""));
+    Overview overview = new Overview(cards, standing, List.of(), 0, Map.of());
+    App home = new App(size, Home.of(overview), false, false);
+    App progress = App.update(home, new Msg.Press(Stroke.text("p"))).app();
+    Golden.check(
+        "frames/" + size + "/home-skills.txt",
+        "## twenty skills, "
+            + Golden.frame(home.view())
+            + "## all of them, "
+            + Golden.frame(progress.view()));
+    assertThat(home.spoken()).filteredOn(line -> line.startsWith("skill ")).hasSize(20);
+    assertThat(App.update(progress, new Msg.Press(Stroke.of(Stroke.Key.ENTER))).app())
+        .isEqualTo(home);
   }
 
   @ParameterizedTest

@@ -131,6 +131,7 @@ class KeySheetTest {
     Map<String, Screen> screens = new LinkedHashMap<>();
     screens.put("The very first screen", new Welcome(overview(bank, round), ""));
     screens.put("Home", Home.of(overview(bank, round)));
+    screens.put("Where you stand", new Progress(Home.of(overview(bank, round)), 0, ""));
     screens.put("A unit", UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false)));
     screens.put(
         "Choosing a round", Choosing.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));

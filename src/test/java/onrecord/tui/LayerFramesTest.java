@@ -70,7 +70,7 @@ class LayerFramesTest {
       frame(ana, "the rubric");
       ana.presses("b", "Enter").sees("1 of 2 points, marked by yourself.");
       frame(ana, "verdict");
-      ana.presses("!").sees("you marked it yourself");
+      ana.presses("!").sees("You marked it yourself.");
     }
     Golden.check("frames/" + size + "/explained.txt", frames.toString());
   }

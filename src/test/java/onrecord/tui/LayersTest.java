@@ -157,9 +157,9 @@ class LayersTest {
     ana.sees("Hint", "paragraph").presses("h").sees("It is this sentence:");
     ana.seesNothingOf("h hint (-1/4)")
         .presses("h")
-        .sees("there is no further hint")
+        .sees("There is no further hint.")
         .answers(Answers::right);
-    ana.sees("Right. 2 hints: half less.");
+    ana.sees("Right: 0.50 of 1. 2 hints: half less.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);
     assertThat(last().outcome().status()).isEqualTo(Status.CORRECT);
     ana.presses("Enter").presses("h").seesNothingOf("Hint ").presses("Ctrl-T").sees("Hint ");
@@ -171,7 +171,7 @@ class LayersTest {
     assertThat(ana.attempts()).isEmpty();
     killed();
     ana.sees("Another answer earns half of its credit").answers(Answers::right);
-    ana.sees("Right. At the second try: half the credit.");
+    ana.sees("Right: 0.50 of 1. At the second try: half the credit.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);
     assertThat(last().steps().tries()).isEqualTo(2);
     assertThat(last().rightAtOnce()).isFalse();
@@ -219,7 +219,7 @@ class LayersTest {
       ben.hasOpen("kherson", TWO, all).opens().says("/g").says("/hint").sees("Hint: ");
       ben.answers(Answers::wrong).sees("How sure? 1 a guess, 2 fairly, 3 certain.").says("3");
       ben.sees("What proves your answer?").says("2").sees("Not right yet.");
-      ben.answers(Answers::right).sees("Right.", "-6 marks.", "1 hint: a quarter less.");
+      ben.answers(Answers::right).sees("Right: 0.38 of 1.", "-6 marks.", "1 hint: a quarter less.");
       assertThat(ben.attempts().getLast().outcome().credit()).isEqualTo(0.375);
     }
   }

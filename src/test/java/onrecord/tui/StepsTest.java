@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.cli.Answers;
 import onrecord.cli.Student;
@@ -30,14 +31,14 @@ class StepsTest {
   void theWelcomeLeadsToTheUnitsOrOut() {
     try (Student ana = fresh()) {
       ana.sees("Enter three easy questions").presses("u").sees("Units", "0 answers today");
-      ana.presses("x", "Left").sees("Units").presses("Esc").isOut();
+      ana.presses("x", "Left").sees("Units").presses("Esc", "Esc").isOut();
     }
   }
 
   @Test
   void aRoundThatDoesNotExistSaysWhy() {
     try (Student ana = fresh()) {
-      ana.presses("u", "g").sees("no round is open").presses("Down").seesNothingOf("no round");
+      ana.presses("u", "g").sees("No round is open.").presses("Down").seesNothingOf("no round");
     }
   }
 
@@ -110,6 +111,38 @@ class StepsTest {
   }
 
   @Test
+  void aLetterOrNumberThatIsNoOptionSaysSo() {
+    try (Student ana = asked()) {
+      ana.presses("z").sees("There is no option z; a to e.");
+      ana.presses("7").sees("There is no option 7; a to e.");
+      ana.presses("b").seesNothingOf("There is no option");
+    }
+  }
+
+  @Test
+  void whatEveryKindSaysOfAKeyThatIsNoneOfItsOwn() {
+    assertThat(said(Desk.several(), "z")).isEqualTo("There is no option z; a to c.");
+    assertThat(said(Desk.match(), "z")).isEqualTo("There is no statement z; a to d.");
+    assertThat(said(Desk.match(), "9")).isEqualTo("There is no speaker 9; 1 to 3.");
+    assertThat(said(Desk.cards(), "z")).startsWith("There is no heap z; a to ");
+    assertThat(said(Desk.grid(3), "z")).isEqualTo("There is no value z; a to d.");
+    assertThat(said(Desk.order(), "9")).isEqualTo("There is no item 9; 1 to 4.");
+    assertThat(said(Desk.mark(3), "0")).startsWith("There is no sentence 0; 1 to ");
+    assertThat(said(CompareEntryTest.PROMPT, "z")).startsWith("There is no difference z; a to ");
+    assertThat(said(CompareEntryTest.PROMPT, "9")).startsWith("There is no sentence 9; 1 to ");
+    Entry field = Desk.press(Desk.empty(Desk.form()), "Down");
+    assertThat(field.on(Stroke.text("z"))).isEmpty();
+    assertThat(field.unknown(Stroke.text("z"))).isEqualTo("There is no option z; a to c.");
+    assertThat(field.unknown(Stroke.text(","))).isEmpty();
+  }
+
+  private static String said(Prompt prompt, String key) {
+    Entry entry = Desk.empty(prompt);
+    assertThat(entry.on(Stroke.text(key))).isEmpty();
+    return entry.unknown(Stroke.text(key));
+  }
+
+  @Test
   void tabTurnsToTheReportAndBackWithItsPlaceAndTheEntryKept() {
     try (Student ana = asked()) {
       ana.enters(Answers::right).presses("Tab", "Space");
@@ -161,7 +194,7 @@ class StepsTest {
       ana.answers(Answers::wrong).presses("u", "Enter").answers(Answers::right);
       ana.presses("Enter").answers(Answers::right).presses("Enter");
       ana.sees("All 2 right. 1 slip left out.").seesNothingOf("Corrections");
-      ana.presses("m").sees("nothing was missed");
+      ana.presses("m").sees("Nothing was missed.");
     }
   }
 
@@ -171,6 +204,7 @@ class StepsTest {
       ana.answers(Answers::wrong).presses("Enter").answers(Answers::right).presses("Enter");
       String missed = ana.question().id();
       ana.answers(Answers::wrong).presses("Enter").sees("1 of 3 right, 0 partly, 2 missed.");
+      ana.sees("too few to say, ").seesNothingOf(" % ");
       ana.sees("Corrections").presses("m").sees("1 of 2").answers(Answers::right);
       ana.presses("Enter").sees("2 of 2");
       assertThat(ana.question().id()).isEqualTo(missed);

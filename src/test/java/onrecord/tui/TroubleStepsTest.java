@@ -187,7 +187,7 @@ class TroubleStepsTest {
           .presses("u")
           .sees("Units")
           .seesNothingOf("lost-unit");
-      ana.presses("Esc").isOut();
+      ana.presses("Esc", "Esc").isOut();
     }
   }
 }

@@ -19,6 +19,13 @@ class UnitRowTest {
   }
 
   @Test
+  void reportsThatTheTitleCountsAreNotCountedTwice() {
+    Overview.UnitCard five = new Overview.UnitCard("a", "The quay, five reports", 5, 3, "");
+    assertThat(new UnitRow(five, Optional.empty()).spoken())
+        .isEqualTo("The quay, five reports, 0 of 3 questions answered.");
+  }
+
+  @Test
   void withoutAnAnswerThereIsNoShare() {
     assertThat(new UnitRow(UNIT, Optional.empty()).line(80, true).text()).contains("0 / 3", "-");
   }

@@ -19,9 +19,11 @@ import onrecord.bank.Solution;
 import onrecord.corpus.Article;
 import onrecord.corpus.Locator;
 import onrecord.grading.Marker;
+import onrecord.grading.Verdict;
 import onrecord.page.Line;
 import onrecord.records.Attempt;
 import onrecord.study.Answered;
+import onrecord.value.Status;
 import org.junit.jupiter.api.Test;
 
 /** How a verdict words what is right, and where it stands. */
@@ -75,6 +77,18 @@ class VerdictWordsTest {
   }
 
   @Test
+  void theCreditIsSaidWhereItIsNeitherAllNorNothing() {
+    assertThat(words(Status.PARTIAL, 0.54)).isEqualTo("Partly right: 0.54 of 1.");
+    assertThat(words(Status.CORRECT, 0.375)).isEqualTo("Right: 0.38 of 1.");
+    assertThat(words(Status.CORRECT, 1)).isEqualTo("Right.");
+    assertThat(words(Status.WRONG, 0)).isEqualTo("Not quite.");
+  }
+
+  private static String words(Status status, double credit) {
+    return SpokenVerdict.sentence(new Verdict(status, credit, List.of(), List.of(), ""));
+  }
+
+  @Test
   void aDayStandsThereInWords() {
     List<String> day = List.of("2022-11-11", "11 November 2022");
     assertThat(outcome(Prompt.Typed.Sort.DATE, day, "9 November 2022"))
@@ -114,7 +128,7 @@ class VerdictWordsTest {
     Prompt.Mark mark = Desk.mark(2);
     SortedSet<Integer> marked = new TreeSet<>(List.of(1, 2));
     Answered miss = answered(mark, new Key.Mark(List.of(java.util.Set.of(5))), marked(marked));
-    assertThat(Correction.of(FERRY, miss))
+    assertThat(String.join(" ", Correction.of(FERRY, miss)))
         .contains("The ferry left at six; [5]", "a passenger said. See the report, paragraph 2.")
         .doesNotContain("..", ".;");
   }
