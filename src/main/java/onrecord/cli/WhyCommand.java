@@ -2,14 +2,15 @@ package onrecord.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Key;
+import onrecord.bank.Misread;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
+import onrecord.bank.Reading;
 import onrecord.bank.Solution;
 import onrecord.grading.Marker;
 import onrecord.grading.Rule;
@@ -52,17 +53,19 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Unable {
     Named named = Named.find(new Units(common.folders(around)), question);
-    Optional<Answer> read = AnswerText.read(named.question().prompt(), answer);
-    if (read.isEmpty()) {
-      throw new Unable(
-          "\""
-              + Printed.one(answer)
-              + "\" cannot be read as an answer to "
-              + named.question().id()
-              + ". "
-              + named.question().kind().how());
+    switch (AnswerText.reading(named.question().prompt(), answer)) {
+      case Reading.Meant(Answer given) -> explain(named, given);
+      case Misread wrong ->
+          throw new Unable(
+              "\""
+                  + Printed.one(answer)
+                  + "\" cannot be read as an answer to "
+                  + named.question().id()
+                  + ". "
+                  + Printed.one(wrong.says())
+                  + " "
+                  + named.question().kind().inLines());
     }
-    explain(named, read.get());
     return Exit.DONE;
   }
 

@@ -339,7 +339,7 @@ final class AskingView {
     }
     return asking.desk().known().contains(asking.shown().kind())
         ? List.of()
-        : List.of("New here: " + asking.shown().kind().how());
+        : List.of("New here: " + asking.shown().kind().inLines());
   }
 
   /** The kind as a sentence of its own before the stem. */

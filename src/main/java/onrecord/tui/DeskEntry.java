@@ -15,6 +15,7 @@ import onrecord.bank.Change;
 import onrecord.bank.Draft;
 import onrecord.bank.PlainWords;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.bank.WordRange;
 import onrecord.corpus.CleanText;
 
@@ -311,13 +312,8 @@ record DeskEntry(
     lines.add(
         "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out,"
             + " and words that stand twice go by their numbers, as in "
-            + example()
+            + Sample.of(prompt)
             + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    int words = draft().words().size();
-    return words < 2 ? "1=right words" : "1-2=right words";
   }
 }
