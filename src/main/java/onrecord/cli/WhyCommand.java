@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Nothing is stored. An answer that is not typed is given as in plain lines: the letters of"
-          + " options in the order of the file, or their ids.",
+          + " options in the order of the file, or their ids. A question made from the ledger goes"
+          + " by the id that `results` prints, such as who/FACT.",
       ""
     })
 final class WhyCommand implements Callable<Integer> {
@@ -39,8 +40,16 @@ final class WhyCommand implements Callable<Integer> {
       names = "--question",
       paramLabel = "UNIT/ID",
       required = true,
-      description = "The question; its id alone is enough where only one unit has it.")
+      description =
+          "The question; its id alone is enough where only one unit has it, and FILE:ID is one in"
+              + " a file.")
   private String question = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of the round that made the question; it draws the wrong options.")
+  private long seed = 1;
 
   @Mixin private Common common = new Common();
 
@@ -52,7 +61,7 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unable {
-    Named named = Named.find(new Units(common.folders(around)), question);
+    Named named = Named.find(new Units(common.folders(around)), question, seed);
     switch (AnswerText.reading(named.question().prompt(), answer)) {
       case Reading.Meant(Answer given) -> explain(named, given);
       case Misread wrong ->
