@@ -42,6 +42,11 @@ enum ChoiceRow {
     return title;
   }
 
+  /** What its key does. */
+  String turns() {
+    return this == FROM ? "Other questions: all, missed, due, or made." : "The next " + title + ".";
+  }
+
   /** What is chosen, in words. */
   String word(Bank bank, Choice choice) {
     return switch (this) {

@@ -298,7 +298,7 @@ record DeskEntry(
         new KeyHint(
             "Space",
             anchor > 0 ? "let go" : "take more",
-            "Takes further words in; so does Shift with an arrow."),
+            "Takes further words in; so does Shift with an arrow. Esc lets them go."),
         new KeyHint("Del", "undo", "Takes the change under the cursor back; so does Backspace."),
         new KeyHint("a-z", "", "Go to the next word that begins so."),
         new KeyHint("/", "", "Type a word, or several, to go there."));
