@@ -44,7 +44,7 @@ enum ChoiceRow {
 
   /** What its key does. */
   String turns() {
-    return this == FROM ? "Other questions: all, missed, due, or made." : "The next " + title + ".";
+    return this == FROM ? "All, missed, due or made questions." : "The next " + title + ".";
   }
 
   /** What is chosen, in words. */
