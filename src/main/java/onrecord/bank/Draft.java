@@ -106,6 +106,16 @@ public record Draft(List<String> paragraphs, List<Word> words) {
     return text.toString();
   }
 
+  /** Whether a sentence begins with the word of that number. */
+  public boolean opensSentence(int number) {
+    if (number == 1) {
+      return true;
+    }
+    Word before = words.get(number - 2);
+    boolean ends = before.after().chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
+    return ends || before.paragraph() != words.get(number - 1).paragraph();
+  }
+
   /** Every place where those words stand, as whole words within one paragraph. */
   public List<WordRange> find(String sought) {
     List<WordRange> found = new ArrayList<>();

@@ -7,15 +7,15 @@ import java.util.Optional;
 
 /** What sort of slip an error planted in a draft is. */
 public enum ErrorClass {
-  SPEAKER("wrong speaker"),
+  SPEAKER("wrong person or source"),
   FIGURE("wrong figure"),
-  APPROXIMATOR("lost approximator"),
-  SCOPE("another scope"),
-  MISQUOTE("misquoted"),
-  HEDGE("lost hedge"),
-  ATTRIBUTION("attribution dropped"),
-  NAME("name or title"),
-  DATE("wrong date");
+  APPROXIMATOR("more exact than the report"),
+  SCOPE("said of something else"),
+  MISQUOTE("not the report\u2019s words"),
+  HEDGE("more certain than the report"),
+  ATTRIBUTION("source left out"),
+  NAME("wrong name or title"),
+  DATE("wrong date or time");
 
   private final String label;
 

@@ -62,14 +62,23 @@ record Alteration(Change change, Change altered, int before, boolean putsIn) {
     return at.overlaps(altered.range()) && (narrow(altered.range(), key) || putsIn && beside);
   }
 
+  /** How many sound words it takes away or marks; words put in count as one. */
+  int sound(Key.Desk key) {
+    return putsIn ? 1 : beside(altered.range(), key);
+  }
+
   /** Whether a range holds few words beside those of errors; a wide one points at nothing. */
   private static boolean narrow(WordRange range, Key.Desk key) {
+    return beside(range, key) <= MOST_BESIDE;
+  }
+
+  private static int beside(WordRange range, Key.Desk key) {
     int beside = range.length();
     for (Key.Planted error : key.errors()) {
       WordRange at = error.at();
       int shared = Math.min(at.last(), range.last()) - Math.max(at.first(), range.first()) + 1;
       beside -= Math.max(0, shared);
     }
-    return beside <= MOST_BESIDE;
+    return beside;
   }
 }

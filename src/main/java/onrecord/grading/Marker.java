@@ -14,7 +14,7 @@ import onrecord.value.Status;
  */
 public final class Marker {
   /** Names the rules in force; an attempt stores it, so that later marking can be told apart. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private Marker() {}
 

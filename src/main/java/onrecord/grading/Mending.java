@@ -9,6 +9,7 @@ import onrecord.bank.Draft;
 import onrecord.bank.Key;
 import onrecord.bank.PlainWords;
 import onrecord.bank.WordRange;
+import onrecord.value.Spelling;
 
 /**
  * What became of one planted error. The draft is compared as it reads after the changes, over the
@@ -17,8 +18,15 @@ import onrecord.bank.WordRange;
  * @param region the stretch compared
  * @param given what stands there now, {@link Change#MARKED} if it is only marked, {@link
  *     Change#LEFT_OUT} if nothing does
+ * @param right whether it says what is right, however it is spelt
+ * @param misspelt words of a right correction that are spelt another way
  */
-record Mending(Key.Planted error, WordRange region, String given, boolean right) {
+record Mending(
+    Key.Planted error,
+    WordRange region,
+    String given,
+    boolean right,
+    List<Spelling.Misspelt> misspelt) {
   private static final int MOST_FORMS = 4;
 
   static Mending of(Draft draft, Key.Desk key, Key.Planted error, List<Change> changes) {
@@ -26,12 +34,33 @@ record Mending(Key.Planted error, WordRange region, String given, boolean right)
     List<Change> here = changes.stream().filter(c -> c.range().overlaps(region)).toList();
     boolean marked = here.stream().allMatch(Change::marks);
     String now = draft.after(region, here);
-    boolean right =
-        !marked
-            && (reads(new Stretch(draft, region, now), key, error)
-                || marked(new Stretch(draft, region, now), error));
+    Stretch stretch = new Stretch(draft, region, now);
+    boolean same = !marked && reads(stretch, key, error);
+    boolean right = same || !marked && marked(stretch, error);
     String given = now.isBlank() ? Change.LEFT_OUT : now;
-    return new Mending(error, region, marked ? Change.MARKED : given, right);
+    return new Mending(
+        error,
+        region,
+        marked ? Change.MARKED : given,
+        right,
+        right && !same ? TypedAnswers.misspelt(error.right(), now) : List.of());
+  }
+
+  /**
+   * The misspelt words of names; at a copy desk a name that is not spelt right is not mended yet.
+   */
+  List<Spelling.Misspelt> misspeltNames(Draft draft) {
+    return switch (error.sort()) {
+      case SPEAKER, NAME, SCOPE -> misspelt.stream().filter(m -> isName(m, draft)).toList();
+      case FIGURE, APPROXIMATOR, MISQUOTE, HEDGE, ATTRIBUTION, DATE -> List.of();
+    };
+  }
+
+  /** A capital makes a name, unless the sentence gives it. */
+  private boolean isName(Spelling.Misspelt word, Draft draft) {
+    boolean capital = Character.isUpperCase(word.right().codePointAt(0));
+    boolean ofSentence = word.opens() && draft.opensSentence(error.at().first());
+    return capital && (!ofSentence || TypedAnswers.isName(word.form()));
   }
 
   /** The error with all changes that touch it, and whatever else those touch. */

@@ -27,6 +27,7 @@ import onrecord.value.Phrases;
 import onrecord.value.Quantities;
 import onrecord.value.QuantityKey;
 import onrecord.value.Ratio;
+import onrecord.value.Spelling;
 import onrecord.value.Status;
 
 /** Hands what was typed to the rules of its sort: names, words, figures or dates. */
@@ -129,6 +130,22 @@ final class TypedAnswers {
     Key.Typed worded = new Key.Typed(forms, key.tolerance(), key.roster(), key.dateline());
     return words(new Prompt.Typed(Kind.SHORT, "", Prompt.Typed.Sort.WORDS, ""), worded, typed)
         .accepted();
+  }
+
+  /** The words of a right correction that are spelt as no form has them and the cast has not. */
+  static List<Spelling.Misspelt> misspelt(Key.Typed key, String typed) {
+    List<String> forms = key.accept().stream().filter(form -> !form.isEmpty()).toList();
+    List<String> known =
+        key.roster().stream()
+            .filter(source -> source.names().stream().anyMatch(forms::contains))
+            .flatMap(source -> source.names().stream())
+            .toList();
+    return Spelling.of(typed, forms, known);
+  }
+
+  /** Whether a form looks like a name and nothing else. */
+  static boolean isName(String form) {
+    return Auto.kind(List.of(form)) == Auto.Kind.NAME;
   }
 
   private static Mark words(Prompt.Typed prompt, Key.Typed key, String typed) {

@@ -47,7 +47,7 @@ final class AnswerInEvidence {
     Optional<Source> by = report.by().flatMap(texts.bank().cast()::byId);
     String shown = evidence.stream().map(texts::shown).collect(Collectors.joining("\n"));
     boolean named =
-        by.filter(s -> s.sort() == Source.Sort.UNKNOWN || Names.in(shown, s)).isPresent();
+        by.filter(s -> s.sort() == Source.Sort.UNKNOWN || texts.names().in(shown, s)).isPresent();
     boolean picture =
         entry instanceof LedgerEntry.Statement s && s.how() == LedgerEntry.How.PICTURE;
     if (found && by.isPresent() && !named && !picture) {
@@ -55,7 +55,8 @@ final class AnswerInEvidence {
           Finding.E3,
           evidence.getFirst().place(),
           "the words of " + entry.id() + " do not name " + by.get().name(),
-          "quote words that name the speaker under speaker:, or list the form they use under also:");
+          "quote words that name the speaker under speaker:, or list the form they use under"
+              + " also:");
     }
   }
 
@@ -145,13 +146,16 @@ final class AnswerInEvidence {
     String shown = item.shown(evidence);
     boolean nobody = source.filter(s -> s.sort() == Source.Sort.UNKNOWN).isPresent();
     boolean named =
-        source.map(s -> Names.in(shown, s)).orElseGet(() -> Names.in(shown, option.text()));
+        source
+            .map(s -> item.texts().names().in(shown, s))
+            .orElseGet(() -> Names.in(shown, option.text()));
     boolean told = item.entries(evidence).stream().anyMatch(e -> by(e, option));
     if (!nobody && !named && !told) {
       report(
           path,
           option.text() + " is not named in the evidence",
-          "quote the words that name the speaker too, under speaker: in the ledger or as more evidence");
+          "quote the words that name the speaker too, under speaker: in the ledger or as more"
+              + " evidence");
     }
   }
 
@@ -161,9 +165,9 @@ final class AnswerInEvidence {
   }
 
   private void figures(String text, List<Evidence> evidence, String path) {
-    String shown = item.shown(evidence);
-    List<BigDecimal> there = Numbers.in(shown);
-    for (BigDecimal number : Numbers.inDigits(Days.without(text))) {
+    List<BigDecimal> sought = Numbers.inDigits(Days.without(text));
+    List<BigDecimal> there = sought.isEmpty() ? List.of() : Numbers.in(item.shown(evidence));
+    for (BigDecimal number : sought) {
       if (!Numbers.has(there, number)) {
         report(
             path,
@@ -190,14 +194,15 @@ final class AnswerInEvidence {
       report(
           "answer",
           "the answer " + key.accept().getFirst() + " does not stand in the evidence",
-          "quote the words that hold it, list the form they use under also:, or say inference: true and give the working");
+          "quote the words that hold it, list the form they use under also:, or say inference: true"
+              + " and give the working");
     }
   }
 
   private boolean name(Key.Typed key, String shown) {
     boolean listed = key.accept().stream().anyMatch(form -> Names.in(shown, form));
     Optional<Source> source = item.bank().cast().named(key.accept().getFirst());
-    return listed || source.filter(s -> Names.in(shown, s)).isPresent();
+    return listed || source.filter(s -> item.texts().names().in(shown, s)).isPresent();
   }
 
   private void pairs(Prompt.Match prompt, Key.Match key) {

@@ -48,7 +48,9 @@ final class ChainLinks {
             .flatMap(report -> report.by().stream())
             .anyMatch(link.id()::equals);
     return told
-        || source.map(s -> Names.in(shown, s)).orElseGet(() -> Words.contains(shown, link.text()));
+        || source
+            .map(s -> item.texts().names().in(shown, s))
+            .orElseGet(() -> Words.contains(shown, link.text()));
   }
 
   /** Somebody who says or passes on the same fact in the same report is no stranger to it. */

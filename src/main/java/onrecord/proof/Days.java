@@ -14,7 +14,7 @@ final class Days {
   private static final Pattern MONTH_WORD = Pattern.compile(MONTH);
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}(?:st|nd|rd|th)? "
+          "(?i)(?=[\\dadfjmnos])\\b(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}(?:st|nd|rd|th)? "
               + MONTH
               + "(?:,? \\d{4})?|"
               + MONTH
@@ -22,7 +22,7 @@ final class Days {
               + MONTH
               + " \\d{4})\\b");
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+      Pattern.compile("(?i)(?=[fmstw])\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Set<String> RELATIVE =
       Set.of(
           "today",

@@ -1,19 +1,19 @@
 package onrecord.proof;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.bank.Change;
 import onrecord.bank.Draft;
 import onrecord.bank.Key;
 import onrecord.bank.Prompt;
 import onrecord.corpus.Article;
 import onrecord.corpus.Folded;
-import onrecord.corpus.Paragraph;
+import onrecord.value.Letters;
 
 /**
  * T5: apart from the errors that are declared, figures and names of a draft are those of its
@@ -28,42 +28,29 @@ final class DraftFacts {
   private final Reports reports;
 
   /**
-   * What some reports hold, found once for all drafts that are held against them.
+   * What one or more reports hold, found once for all drafts that are held against them.
    *
    * @param words every word
    * @param names words that have a capital though they open no sentence
    * @param numbers figures of the texts, and days and years of the reports' dates
    */
   record Reports(Set<String> words, Set<String> names, List<BigDecimal> numbers) {
-    static Reports of(List<Article> articles) {
-      String text =
-          articles.stream()
-              .flatMap(a -> a.paragraphs().stream())
-              .map(Paragraph::text)
-              .collect(Collectors.joining("\n"));
-      List<Words.Word> cut = Words.cut(Folded.text(text));
-      List<BigDecimal> numbers = new ArrayList<>(Numbers.in(text));
-      for (Article article : articles) {
-        article
-            .head()
-            .date()
-            .map(LocalDate::getDayOfMonth)
-            .map(BigDecimal::valueOf)
-            .ifPresent(numbers::add);
-        article
-            .head()
-            .date()
-            .map(LocalDate::getYear)
-            .map(BigDecimal::valueOf)
-            .ifPresent(numbers::add);
-      }
+    static Reports of(Article article, Worded worded) {
+      List<BigDecimal> numbers = new ArrayList<>(worded.numbers());
+      article.head().date().stream()
+          .flatMapToInt(date -> IntStream.of(date.getDayOfMonth(), date.getYear()))
+          .mapToObj(BigDecimal::valueOf)
+          .forEach(numbers::add);
       return new Reports(
-          cut.stream().map(Words.Word::text).collect(Collectors.toSet()),
-          cut.stream()
-              .filter(w -> w.capital() && !w.opens())
-              .map(Words.Word::text)
-              .collect(Collectors.toSet()),
-          numbers);
+          worded.all().map(Words.Word::text).collect(Collectors.toSet()), worded.names(), numbers);
+    }
+
+    /** What several hold together. */
+    static Reports all(List<Reports> reports) {
+      return new Reports(
+          reports.stream().flatMap(r -> r.words().stream()).collect(Collectors.toSet()),
+          reports.stream().flatMap(r -> r.names().stream()).collect(Collectors.toSet()),
+          reports.stream().flatMap(r -> r.numbers().stream()).toList());
     }
   }
 

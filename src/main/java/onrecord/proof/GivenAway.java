@@ -37,8 +37,8 @@ final class GivenAway {
   /** By sentence and words, the questions with that key. */
   private final Map<Clue, List<Question>> keys = new HashMap<>();
 
-  /** The first words of all keys. */
-  private final Set<String> openings = new HashSet<>();
+  /** The first words of all keys, each with the number of words of the longest such key. */
+  private final Map<String, Integer> openings = new HashMap<>();
 
   /** The sentences of each paragraph, cut once. */
   private final Map<Paragraph, List<Span>> cut = new HashMap<>();
@@ -108,7 +108,8 @@ final class GivenAway {
   }
 
   private void file(Question question, String key, Set<String> sentences) {
-    openings.add(key.split(" ")[0]);
+    String[] words = key.split(" ");
+    openings.merge(words[0], words.length, Math::max);
     for (String sentence : sentences) {
       keys.computeIfAbsent(new Clue(sentence, key), c -> new ArrayList<>()).add(question);
     }
@@ -139,14 +140,12 @@ final class GivenAway {
     Set<String> clues =
         Numbers.inDigits(Days.without(stem)).stream()
             .map(GivenAway::plain)
-            .filter(openings::contains)
+            .filter(openings::containsKey)
             .collect(Collectors.toCollection(HashSet::new));
     for (int from = 0; from < words.size(); from++) {
-      if (openings.contains(words.get(from))) {
-        int most = Math.min(words.size(), from + LONGEST);
-        for (int to = from + 1; to <= most; to++) {
-          clues.add(String.join(" ", words.subList(from, to)));
-        }
+      int most = Math.min(words.size(), from + openings.getOrDefault(words.get(from), 0));
+      for (int to = from + 1; to <= most; to++) {
+        clues.add(String.join(" ", words.subList(from, to)));
       }
     }
     return clues;

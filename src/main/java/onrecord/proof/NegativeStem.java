@@ -23,7 +23,7 @@ final class NegativeStem {
   /** The asking part of a stem, up to its negation, with no clause between the two. */
   private static final Pattern ASKS_NOT =
       Pattern.compile(
-          "(?i)\\b(?:which|what|who|whom|whose|where|when)\\b(?: "
+          "(?i)(?=w)\\b(?:which|what|who|whom|whose|where|when)\\b(?: "
               + CLAUSE
               + "[^ .:;?!,]+){0,8}? "
               + AUXILIARY
@@ -31,7 +31,7 @@ final class NegativeStem {
               + CLAUSE
               + "[^ .:;?!,]+){0,5}? (not|never)\\b|(n't)\\b)");
 
-  private static final Pattern EXCEPT = Pattern.compile("(?i)\\b(except|but not)\\b");
+  private static final Pattern EXCEPT = Pattern.compile("(?i)(?=[be])\\b(except|but not)\\b");
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?i)\\b(?:not|never|except|without|nobody|nothing|none|neither|no)\\b|n't\\b");

@@ -59,7 +59,7 @@ final class Numbers {
   /** Every number of a text, in digits or in words, in no particular order. */
   static List<BigDecimal> in(String text) {
     List<BigDecimal> numbers = new ArrayList<>(inDigits(text));
-    numbers.addAll(inWords(text));
+    numbers.addAll(inWords(Words.of(text)));
     return numbers;
   }
 
@@ -102,9 +102,9 @@ final class Numbers {
     return numbers.stream().anyMatch(n -> n.compareTo(sought) == 0);
   }
 
-  private static List<BigDecimal> inWords(String text) {
+  /** The numbers written in words, of a text that is cut into words already. */
+  static List<BigDecimal> inWords(List<String> words) {
     List<BigDecimal> numbers = new ArrayList<>();
-    List<String> words = Words.of(text);
     int at = 0;
     while (at < words.size()) {
       int length = run(words, at);

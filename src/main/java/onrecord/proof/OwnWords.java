@@ -51,7 +51,7 @@ public final class OwnWords {
     List<Run> runs = new ArrayList<>();
     sources.forEach(
         (name, text) -> {
-          SharedWords.Index index = SharedWords.index(List.of(text));
+          SharedWords.Index index = SharedWords.index(List.of(Words.of(text)));
           article.paragraphs().forEach(p -> runs.addAll(runs(article, p, name, index)));
         });
     runs.sort(Comparator.comparingInt(Run::length).thenComparingInt(Run::whole).reversed());

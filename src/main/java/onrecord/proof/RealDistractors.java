@@ -23,11 +23,15 @@ final class RealDistractors {
   private RealDistractors(Texts texts, Findings findings) {
     this.findings = findings;
     this.numbers =
-        texts.paragraphs().stream()
-            .flatMap(paragraph -> Numbers.in(paragraph).stream())
+        texts.worded().stream()
+            .flatMap(article -> article.numbers().stream())
             .map(BigDecimal::stripTrailingZeros)
             .collect(Collectors.toSet());
-    this.words = texts.paragraphs().stream().map(Words::joined).collect(Collectors.joining(" "));
+    this.words =
+        texts.worded().stream()
+            .flatMap(Worded::all)
+            .map(Words.Word::text)
+            .collect(Collectors.joining(" "));
   }
 
   static void look(Texts texts, List<Item> items, Findings findings) {

@@ -20,7 +20,7 @@ import onrecord.corpus.Head;
 final class ReportNamed {
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?i)\\b(?:report|article|story|account|dispatch|piece|text|headline|paper|version)s?\\b");
+          "(?i)(?=[adhprstv])\\b(?:report|article|story|account|dispatch|piece|text|headline|paper|version)s?\\b");
 
   /** Kinds that ask for no fact of one report: what they compare stands in the evidence. */
   private static final Set<Kind> OVER_REPORTS = EnumSet.of(Kind.STATUS, Kind.SORT, Kind.WORDING);
@@ -91,6 +91,6 @@ final class ReportNamed {
     List<String> ids = Stream.concat(report.by().stream(), report.via().stream()).toList();
     return ids.stream()
         .flatMap(id -> item.bank().cast().byId(id).stream())
-        .anyMatch((Source s) -> Names.in(item.question().stem(), s));
+        .anyMatch((Source s) -> item.texts().names().in(item.question().stem(), s));
   }
 }

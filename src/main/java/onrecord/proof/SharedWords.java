@@ -24,11 +24,11 @@ final class SharedWords {
    */
   record Run(int start, int length) {}
 
-  /** Indexes texts one after the other; no run goes from one into the next. */
-  static Index index(List<String> texts) {
+  /** Indexes the words of texts one after the other; no run goes from one into the next. */
+  static Index index(List<List<String>> texts) {
     List<String> words = new ArrayList<>();
-    for (String text : texts) {
-      words.addAll(Words.of(text));
+    for (List<String> text : texts) {
+      words.addAll(text);
       words.add(BREAK);
     }
     Map<List<String>, List<Integer>> starts = new HashMap<>();

@@ -2,11 +2,14 @@ package onrecord.proof;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +21,6 @@ import onrecord.bank.LedgerEntry;
 import onrecord.bank.Role;
 import onrecord.bank.Source;
 import onrecord.corpus.Article;
-import onrecord.corpus.Folded;
 import onrecord.corpus.Locator;
 import onrecord.corpus.Paragraph;
 import onrecord.corpus.Sentences;
@@ -27,6 +29,7 @@ import onrecord.corpus.Span;
 /** The articles of a bank, prepared once for all questions that are compared with them. */
 final class Texts {
   private final Bank bank;
+  private final Map<String, Worded> worded = new LinkedHashMap<>();
   private final Map<String, SharedWords.Index> indexes = new HashMap<>();
   private final Map<String, Locator> locators = new HashMap<>();
   private final Map<String, ClosestWords> closest = new HashMap<>();
@@ -35,8 +38,10 @@ final class Texts {
   private final Map<String, List<LedgerEntry>> said = new HashMap<>();
   private final Map<Paragraph, List<Span>> sentences = new IdentityHashMap<>();
   private final Map<Evidence, String> shown = new IdentityHashMap<>();
+  private final Map<String, DraftFacts.Reports> held = new HashMap<>();
   private final Map<List<String>, DraftFacts.Reports> reports = new HashMap<>();
-  private final Set<List<String>> names;
+  private final Names names = new Names();
+  private final Set<List<String>> forms;
   private final Set<String> nameWords;
   private final List<String> folded;
   private final Map<String, Integer> counts;
@@ -47,23 +52,21 @@ final class Texts {
     for (LedgerEntry entry : bank.ledger().entries()) {
       entry.reported().ifPresent(report -> file(entry, report));
     }
-    this.names = names(bank);
+    this.forms = forms(bank);
     this.nameWords =
-        names.stream()
+        forms.stream()
             .flatMap(List::stream)
             .flatMap(word -> Words.content(word).stream())
             .collect(Collectors.toSet());
-    this.folded =
-        bank.articles().stream()
-            .flatMap(a -> a.paragraphs().stream())
-            .map(p -> Folded.of(p.text()).text())
-            .toList();
-    List<Words.Word> words = folded.stream().flatMap(text -> Words.cut(text).stream()).toList();
-    this.counts = words.stream().collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
+    bank.articles().forEach(article -> worded.put(article.id(), Worded.of(article)));
+    this.folded = worded.values().stream().flatMap(w -> w.folded().stream()).toList();
+    this.counts =
+        worded.values().stream()
+            .flatMap(Worded::all)
+            .collect(Collectors.toMap(Words.Word::text, w -> 1, Integer::sum));
     this.capitals =
-        words.stream()
-            .filter(w -> w.capital() && !w.opens())
-            .map(Words.Word::text)
+        worded.values().stream()
+            .flatMap(w -> w.names().stream())
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -77,6 +80,20 @@ final class Texts {
 
   Bank bank() {
     return bank;
+  }
+
+  /** Recognises the cast in running text. */
+  Names names() {
+    return names;
+  }
+
+  /** The articles, cut into words. */
+  Collection<Worded> worded() {
+    return worded.values();
+  }
+
+  private Worded worded(String article) {
+    return Objects.requireNonNull(worded.get(article), article);
   }
 
   /** Finds words in an article that is folded once. */
@@ -119,7 +136,12 @@ final class Texts {
   /** What those articles together hold that a draft may take up. */
   DraftFacts.Reports reports(List<Article> articles) {
     return reports.computeIfAbsent(
-        articles.stream().map(Article::id).toList(), ids -> DraftFacts.Reports.of(articles));
+        articles.stream().map(Article::id).toList(),
+        ids -> DraftFacts.Reports.all(articles.stream().map(this::held).toList()));
+  }
+
+  private DraftFacts.Reports held(Article article) {
+    return held.computeIfAbsent(article.id(), id -> DraftFacts.Reports.of(article, worded(id)));
   }
 
   /** The ledger entries printed in the words of a piece of evidence. */
@@ -150,7 +172,7 @@ final class Texts {
   BitSet plain(List<String> words) {
     BitSet plain = new BitSet(words.size());
     plain.set(0, words.size());
-    for (List<String> name : names) {
+    for (List<String> name : forms) {
       for (int at = 0; at + name.size() <= words.size(); at++) {
         if (words.subList(at, at + name.size()).equals(name)) {
           plain.clear(at, at + name.size());
@@ -177,22 +199,20 @@ final class Texts {
 
   /** The words of an article, ready to be compared. */
   SharedWords.Index index(Article article) {
-    return indexes.computeIfAbsent(
-        article.id(),
-        id -> SharedWords.index(article.paragraphs().stream().map(Paragraph::text).toList()));
+    return indexes.computeIfAbsent(article.id(), id -> SharedWords.index(worded(id).plain()));
   }
 
-  private static Set<List<String>> names(Bank bank) {
-    Set<List<String>> names = new HashSet<>();
+  private static Set<List<String>> forms(Bank bank) {
+    Set<List<String>> forms = new HashSet<>();
     for (Source source : bank.cast().sources()) {
       Stream.concat(source.names().stream(), source.roles(Optional.empty()).stream())
           .map(Words::of)
           .filter(words -> !words.isEmpty())
-          .forEach(names::add);
+          .forEach(forms::add);
       if (Names.isPerson(source)) {
-        source.names().stream().map(Names::last).map(List::of).forEach(names::add);
+        source.names().stream().map(Names::last).map(List::of).forEach(forms::add);
       }
     }
-    return names;
+    return forms;
   }
 }

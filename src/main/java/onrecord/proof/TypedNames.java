@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import onrecord.bank.Key;
 import onrecord.bank.Prompt;
 import onrecord.bank.Source;
+import onrecord.value.Letters;
 
 /**
  * T1: a typed name is taken in every spelling the reports use, and no accepted form means somebody

@@ -295,14 +295,15 @@ record Asking(
   private List<Binding> questionKeys() {
     boolean hinting = way.stage() == Draft.Stage.ANSWER && session.round().has(Layer.HINTS);
     List<Binding> keys = new ArrayList<>();
-    keys.add(
-        Binding.of(
-            entry.handsIn(),
-            entry.handsIn().ctrl() ? "done" : "commit",
-            "Hand in the answer.",
-            () -> commit(AnswerText.write(entry.answer()))));
+    boolean first = !entry.handsIn().ctrl() || !entry.typing() && !entry.answer().isEmpty();
+    if (first) {
+      keys.add(handingIn());
+    }
     for (Entry.KeyHint hint : entry.keys()) {
       keys.add(Binding.explaining(hint.keys(), hint.label(), hint.hint(), this));
+    }
+    if (!first) {
+      keys.add(handingIn());
     }
     keys.add(
         hinting && entry.typing() ? 1 : Math.min(2, keys.size()),
@@ -316,6 +317,15 @@ record Asking(
     }
     keys.add(leaving());
     return keys;
+  }
+
+  /** Where it is no plain Enter, it comes first once there is something to hand in. */
+  private Binding handingIn() {
+    return Binding.of(
+        entry.handsIn(),
+        entry.handsIn().ctrl() ? "done" : "commit",
+        "Hand in the answer.",
+        () -> commit(AnswerText.write(entry.answer())));
   }
 
   private Binding hinting() {
@@ -384,10 +394,11 @@ record Asking(
 
   private Binding leaving() {
     int number = session.position(question) + 1;
+    boolean leaves = reading || !asks() || entry.escape().isEmpty();
     return Binding.of(
         Stroke.of(Stroke.Key.ESCAPE),
-        reading || !asks() || entry.escape().isEmpty() ? "leave" : entry.escape(),
-        "Leave; you go on at question " + number + ".",
+        leaves ? "leave" : entry.escape(),
+        (leaves ? "Leave" : "Once more to leave") + "; you go on at question " + number + ".",
         this::leave);
   }
 }

@@ -66,6 +66,9 @@ final class AskingView {
     }
     int width = wide(asking, size) ? leftWidth(asking, size) : size.columns();
     boolean sure = asking.way().stage() == Draft.Stage.CERTAINTY;
+    if (asking.said().isEmpty() && asking.asks() && isNew(asking)) {
+      return cramped(asking, width, Frame.bodyRows(size)) ? asking.entry().briefly() : "";
+    }
     return sure && cramped(asking, width, Frame.bodyRows(size)) && !asking.said().equals(HOW_SURE)
         ? (asking.said() + " " + HOW_SURE).strip()
         : asking.said();
@@ -221,13 +224,17 @@ final class AskingView {
     if (asking.way().stage() == Draft.Stage.RUBRIC) {
       return passage(asking, width);
     }
-    if (asking.desk().known().contains(asking.shown().kind())) {
+    if (!isNew(asking)) {
       return List.of();
     }
-    String how = "New here: " + asking.shown().kind().how();
+    String how = "New here: " + asking.entry().how();
     List<Line> lines = new ArrayList<>(List.of(Line.EMPTY));
     Wrap.lines(Line.of(how, Tone.QUIET), width - 2).forEach(l -> lines.add(l.indent(1)));
     return lines;
+  }
+
+  private static boolean isNew(Asking asking) {
+    return !asking.desk().known().contains(asking.shown().kind());
   }
 
   /** What the rubric is held against, where there is room for it. */
@@ -337,9 +344,7 @@ final class AskingView {
       lines.add("An empty line hands in what is ticked, or that no point is made.");
       return lines;
     }
-    return asking.desk().known().contains(asking.shown().kind())
-        ? List.of()
-        : List.of("New here: " + asking.shown().kind().inLines());
+    return !isNew(asking) ? List.of() : List.of("New here: " + asking.shown().kind().inLines());
   }
 
   /** The kind as a sentence of its own before the stem. */

@@ -21,7 +21,7 @@ import onrecord.corpus.CleanText;
 
 /**
  * Mending a draft word by word: the cursor walks over words, a stretch of them can be taken, and
- * what is right is typed below the line they stand in.
+ * what is right is typed below the paragraph they stand in.
  *
  * @param changes in the order of the draft, none overlapping another
  * @param cursor number of the word under the cursor, from 1
@@ -235,17 +235,20 @@ record DeskEntry(
     return new DeskEntry(prompt, without(taken()), cursor, 0, Optional.empty(), false);
   }
 
-  /** To the next word that begins with a letter or digit; behind the last comes the first. */
+  /**
+   * To the next word that begins with a letter or digit; behind the last comes the first. What was
+   * being taken is let go, so that a word typed too early takes none of the draft.
+   */
   private Optional<Entry> jumped(Stroke key) {
     boolean letter = key.types() && Character.isLetterOrDigit(key.text().codePointAt(0));
     int words = draft().words().size();
     for (int step = 1; letter && step <= words; step++) {
       int word = (cursor - 1 + step) % words + 1;
       if (plain(draft().words().get(word - 1).core()).startsWith(plain(key.text()))) {
-        return Optional.of(at(word));
+        return Optional.of(anchored(0).at(word));
       }
     }
-    return letter ? Optional.of(at(cursor)) : Optional.empty();
+    return letter ? Optional.of(anchored(0)) : Optional.empty();
   }
 
   private static String plain(String text) {
@@ -280,6 +283,18 @@ record DeskEntry(
   }
 
   @Override
+  public String how() {
+    return "Arrows or letters go to a word, / to one you type. Enter opens a line for what is"
+               + " right; Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
+  }
+
+  @Override
+  public String briefly() {
+    boolean fresh = line.isEmpty() && anchor == 0 && changes.isEmpty();
+    return fresh ? "Arrows go to a word, / to one typed; Ctrl-D hands in." : "";
+  }
+
+  @Override
   public List<KeyHint> keys() {
     if (seeking) {
       return List.of(
@@ -292,16 +307,30 @@ record DeskEntry(
           new KeyHint("-", "", "A dash alone leaves the words out."),
           new KeyHint("Esc", "", "Gives the correction up."));
     }
-    return List.of(
-        new KeyHint("Enter", "mend", "Opens a line for what is right."),
-        new KeyHint("Left Right", "word", "Move from word to word, Up and Down line by line."),
+    KeyHint mend = new KeyHint("Enter", "mend", "Opens a line for what is right.");
+    KeyHint walk =
+        new KeyHint("Left Right", "word", "Move from word to word, Up and Down line by line.");
+    KeyHint undo =
         new KeyHint(
-            "Space",
-            anchor > 0 ? "let go" : "take more",
-            "Takes further words in; so does Shift with an arrow. Esc lets them go."),
-        new KeyHint("Del", "undo", "Takes the change under the cursor back; so does Backspace."),
-        new KeyHint("a-z", "", "Go to the next word that begins so."),
-        new KeyHint("/", "", "Type a word, or several, to go there."));
+            "Del",
+            here().isPresent() ? "undo" : "",
+            "Takes the change under the cursor back; so does Backspace.");
+    KeyHint jump = new KeyHint("a-z", "", "Go to the next word that begins so.");
+    KeyHint find = new KeyHint("/", "find", "Type a word, or several, to go there.");
+    if (anchor > 0) {
+      return List.of(
+          mend,
+          new KeyHint("Space", "let go", "Lets the words taken in go; so does Esc."),
+          new KeyHint("Left Right", "", "Take the next word in or leave it; Up and Down a line."),
+          new KeyHint("/", "", "Takes all words in as far as those you type."),
+          new KeyHint("a-z", "", "Let go, and go to the next word that begins so."),
+          new KeyHint("Esc", "", "Lets go."));
+    }
+    KeyHint more =
+        new KeyHint("Space", "add", "Takes further words in; so does Shift with an arrow.");
+    return here().isPresent()
+        ? List.of(mend, undo, find, more, walk, jump)
+        : List.of(mend, more, find, walk, undo, jump);
   }
 
   @Override

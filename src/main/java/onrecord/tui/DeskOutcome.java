@@ -18,11 +18,13 @@ import onrecord.page.Wrap;
 import onrecord.study.Answered;
 
 /**
- * The draft with its errors struck and mended, {@code [-wrong-] {+right+}}, and each error with its
+ * The draft with its errors struck and mended, {@code [wrong > right]}, and each error with its
  * class, what the learner made of it and the sentence that has it right.
  */
 final class DeskOutcome {
   private static final int INDENT = 5;
+  private static final Line BEFORE = Line.of("[", Tone.WRONG);
+  private static final Line AFTER = Line.of("]", Tone.WRONG);
 
   private final Bank bank;
   private final Answered answered;
@@ -42,9 +44,22 @@ final class DeskOutcome {
       return List.of();
     }
     DeskOutcome outcome = new DeskOutcome(bank, answered, desk.draft(), column);
+    outcome.legend();
     outcome.draft(key);
     answered.verdict().parts().forEach(outcome::part);
     return List.copyOf(outcome.lines);
+  }
+
+  /** What the signs mean, where they stand; lines that are read out have no bars. */
+  private void legend() {
+    String mended = "[wrong > right] in the draft";
+    String bars = drawn() ? "; \u258C the report\u2019s words" : "";
+    Wrap.lines(Line.quiet(mended + bars), column - INDENT)
+        .forEach(line -> lines.add(line.indent(INDENT)));
+  }
+
+  private boolean drawn() {
+    return column < SpokenVerdict.UNBROKEN;
   }
 
   private void draft(Key.Desk key) {
@@ -69,24 +84,28 @@ final class DeskOutcome {
       Struck struck = Struck.of(draft, error.at(), error.correction());
       boolean within = number >= struck.first() && number <= struck.last();
       core = within ? Line.of(word.core(), Tone.STRUCK) : core;
-      before = within && number == struck.first() ? Line.of("[-", Tone.WRONG) : before;
-      after = within && number == struck.last() ? Line.of("-]", Tone.WRONG) : after;
-      boolean ours = error.at().holds(number);
-      boolean ahead = ours && struck.putsIn() && number == struck.first();
-      before = ahead ? put(struck).then(Run.plain(" ")) : before;
-      after =
-          ours && number == struck.last()
-              ? after.then(Run.plain(struck.inserted().isEmpty() ? "" : " ")).then(put(struck))
-              : after;
+      before = within && number == struck.first() ? BEFORE : before;
+      after = within && number == struck.last() ? mended(struck) : after;
+      boolean ours = struck.putsIn() && error.at().holds(number);
+      before = ours && number == struck.first() ? putIn(struck).then(Run.plain(" ")) : before;
+      boolean behind = struck.first() > error.at().last() && number == error.at().last();
+      after = ours && behind ? Line.plain(" ").then(putIn(struck)) : after;
     }
     Line printed = Line.plain(word.before()).then(before).then(core).then(after);
     return printed.then(Run.plain(word.after()));
   }
 
-  private static Line put(Struck struck) {
-    return struck.inserted().isEmpty()
-        ? Line.EMPTY
-        : Line.of("{+" + struck.inserted() + "+}", Tone.RIGHT);
+  /** Closes what is struck, with what takes its place. */
+  private static Line mended(Struck struck) {
+    Run right =
+        struck.inserted().isEmpty()
+            ? Run.quiet("left out")
+            : new Run(struck.inserted(), Tone.RIGHT);
+    return Line.of(Run.quiet(" > "), right).then(AFTER);
+  }
+
+  private static Line putIn(Struck struck) {
+    return BEFORE.then(Run.quiet("> ")).then(new Run(struck.inserted(), Tone.RIGHT)).then(AFTER);
   }
 
   private void part(Verdict.Part part) {
@@ -105,7 +124,11 @@ final class DeskOutcome {
         answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
             .filter(e -> e.part().equals(part.id()))
             .toList();
-    Sourced.lines(bank, evidence, column - INDENT).forEach(l -> lines.add(l.indent(INDENT)));
+    if (drawn()) {
+      Sourced.barred(bank, evidence, column - INDENT + 2).forEach(l -> lines.add(l.indent(3)));
+    } else {
+      lines.addAll(Sourced.unmarked(bank, evidence, column));
+    }
   }
 
   private static String note(Verdict.Part part) {
@@ -116,7 +139,9 @@ final class DeskOutcome {
       return "found, not mended";
     }
     boolean same = part.given().equals(part.right());
-    return same ? "" : (part.credit() >= 1 ? "yours: " : "found, yours: ") + said(part.given());
+    boolean misspelt = part.credit() > 0.5 && part.credit() < 1;
+    String before = part.credit() >= 1 ? "" : misspelt ? "misspelt, " : "found, ";
+    return same ? "" : before + "yours: " + said(part.given());
   }
 
   private static String said(String correction) {

@@ -14,12 +14,13 @@ import onrecord.page.Tone;
 import onrecord.page.Wrap;
 
 /**
- * A draft as it stands on the copy desk: changed words in brackets, the line being typed right
- * under the words it is for, the changes listed below.
+ * A draft as it stands on the copy desk: changed words in brackets with what takes their place, the
+ * line being typed under the paragraph it is for, the changes listed below.
  */
 final class DraftPane {
   private static final int MARGIN = 2;
-  private static final int FIELD = 36;
+  private static final int FIELD = 48;
+  private static final int FIELD_MARGIN = 4;
   private static final Run END = new Run("\u2039", Tone.ACCENT);
   private static final Run POINTER = new Run("\u203A", Tone.ACCENT);
 
@@ -27,7 +28,7 @@ final class DraftPane {
   private static final Run BEFORE = new Run(" ", Tone.ACCENT);
 
   /** The blank behind a stretch of several words. */
-  private static final Run BEHIND = new Run(" ", Tone.STRONG);
+  private static final Run BEHIND = new Run(" ", Tone.FOUND);
 
   private final DeskEntry entry;
   private final Draft draft;
@@ -36,6 +37,7 @@ final class DraftPane {
   private Optional<Page.Caret> caret = Optional.empty();
   private int from;
   private int to;
+  private final List<Block.Rows> around = new ArrayList<>();
 
   DraftPane(DeskEntry entry, int width) {
     this.entry = entry;
@@ -55,7 +57,7 @@ final class DraftPane {
     for (int i = 0; i < entry.changes().size(); i++) {
       change(i, entry.changes().get(i));
     }
-    return new Block(lines, caret, from, to);
+    return new Block(lines, caret, from, to, around);
   }
 
   private void paragraph(int paragraph) {
@@ -63,16 +65,18 @@ final class DraftPane {
     int first = first(paragraph);
     List<Line> wrapped = Wrap.lines(text(paragraph, Integer.MAX_VALUE), room());
     WordRange taken = entry.taken();
+    int top = lines.size();
     for (int row = 0; row < wrapped.size(); row++) {
       for (int i = 0; i < rows.size(); i++) {
         note(rows.get(i) == row, first + i);
       }
       boolean leads = rows.indexOf(row) == taken.first() - first;
       lines.add(pointed(wrapped.get(row), leads).cut(width));
-      int last = taken.last() - first;
-      if (last >= 0 && last < rows.size() && rows.get(last) == row) {
-        field();
-      }
+    }
+    int last = taken.last() - first;
+    if (last >= 0 && last < rows.size()) {
+      field();
+      around.add(new Block.Rows(top, lines.size() - 1));
     }
   }
 
@@ -93,19 +97,22 @@ final class DraftPane {
     }
   }
 
-  /** The line being typed, with the words it replaces in front of it. */
+  /**
+   * The line being typed, with the words it replaces in front of it. It stands under the paragraph,
+   * whose sentences stay as they are.
+   */
   private void field() {
     entry
         .line()
         .ifPresent(
             typed -> {
-              Line before = entry.seeking() ? Line.of(Run.quiet("  go to  ")) : replaced();
+              Line before = entry.seeking() ? sought() : replaced();
               int room = Math.clamp(width - before.width() - 1L, 1, FIELD);
               TypedLine.Shown shown = typed.shown(room);
               caret = Optional.of(new Page.Caret(before.width() + shown.caret(), lines.size()));
               lines.add(before.then(shown.line()).cut(width));
               if (entry.seeking() && entry.found().isEmpty()) {
-                lines.add(Line.quiet("  The draft has no such words.").cut(width));
+                lines.add(Line.quiet("    The draft has no such words.").cut(width));
               }
               to = lines.size() - 1;
             });
@@ -113,7 +120,11 @@ final class DraftPane {
 
   private Line replaced() {
     String words = Hanging.brief(draft.text(entry.taken()), Math.max(1, room() / 3));
-    return Line.of(Run.plain("  "), new Run(words, Tone.STRUCK), Run.quiet("  >  "));
+    return Line.EMPTY.pad(FIELD_MARGIN).then(new Run(words, Tone.STRUCK)).then(Run.quiet("  >  "));
+  }
+
+  private static Line sought() {
+    return Line.EMPTY.pad(FIELD_MARGIN).then(Run.quiet("go to  "));
   }
 
   private void change(int index, Change change) {
@@ -165,7 +176,8 @@ final class DraftPane {
     int last = first;
     for (int n = first; n <= draft.words().size() && n - first < most; n++) {
       if (draft.words().get(n - 1).paragraph() == paragraph) {
-        text = text.then(n == first ? Run.plain("") : gap(n)).then(word(n));
+        boolean end = n - first == most - 1;
+        text = text.then(n == first ? Run.plain("") : gap(n)).then(end ? bare(n) : word(n));
         last = n;
       }
     }
@@ -184,19 +196,39 @@ final class DraftPane {
 
   private Line word(int number) {
     Draft.Word word = draft.words().get(number - 1);
-    Optional<Change> change =
-        entry.changes().stream().filter(c -> c.range().holds(number)).findFirst();
-    WordRange taken = entry.taken();
-    boolean here = taken.holds(number);
+    return bare(number).then(instead(number)).then(Run.plain(word.after()));
+  }
+
+  /** A word as far as it reaches by itself, from which its place is measured. */
+  private Line bare(int number) {
+    Draft.Word word = draft.words().get(number - 1);
+    Optional<Change> change = change(number);
+    boolean here = entry.taken().holds(number);
     Tone tone = here ? Tone.CHOSEN : change.isPresent() ? Tone.STRUCK : Tone.PLAIN;
     boolean opens = change.filter(c -> c.range().first() == number).isPresent();
-    boolean closes = change.filter(c -> c.range().last() == number).isPresent();
     return Line.of(
-        Run.plain(word.before()),
-        new Run(opens ? "[" : "", here ? Tone.CHOSEN : Tone.PARTLY),
-        new Run(word.core(), tone),
-        new Run(closes ? "]" : "", here ? Tone.CHOSEN : Tone.PARTLY),
-        Run.plain(word.after()));
+        Run.plain(word.before()), bracket(opens ? "[" : "", here), new Run(word.core(), tone));
+  }
+
+  /** What takes the place of the words that end here. */
+  private Line instead(int number) {
+    boolean here = entry.taken().holds(number);
+    return change(number)
+        .filter(c -> c.range().last() == number)
+        .map(
+            c ->
+                c.marks()
+                    ? Line.of(bracket("]", here))
+                    : Line.of(Run.quiet(" > "), corrected(c), bracket("]", here)))
+        .orElse(Line.EMPTY);
+  }
+
+  private static Run bracket(String bracket, boolean here) {
+    return new Run(bracket, here ? Tone.CHOSEN : Tone.PARTLY);
+  }
+
+  private Optional<Change> change(int word) {
+    return entry.changes().stream().filter(c -> c.range().holds(word)).findFirst();
   }
 
   /** The word nearest above or below the cursor; the cursor's own where there is no such row. */

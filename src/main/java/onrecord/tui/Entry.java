@@ -67,6 +67,16 @@ sealed interface Entry
     return "";
   }
 
+  /** How to answer by keys, for whoever meets the kind for the first time. */
+  default String how() {
+    return prompt().kind().how();
+  }
+
+  /** The least of it, in one line for a screen without room for more; empty if keys say it all. */
+  default String briefly() {
+    return "";
+  }
+
   /** Whether it needs the whole screen where there is room for a report beside it. */
   default boolean alone() {
     return false;

@@ -17,24 +17,49 @@ import onrecord.page.Wrap;
 
 /** The sentence that settles one part of an answer, right under that part. */
 final class Sourced {
-  private static final String OPEN = "[";
-  private static final String CLOSE = "]";
+  private static final Run OPEN = new Run("[", Tone.QUIET);
+  private static final Run CLOSE = new Run("]", Tone.QUIET);
+
+  /** What stands in the margin beside evidence. */
+  static final Run BAR = new Run("\u258C ", Tone.ACCENT);
 
   private Sourced() {}
 
   /** Report and paragraph, then the sentence with the words that count in brackets. */
   static List<Line> lines(Bank bank, List<Evidence> evidence, int column) {
+    return lines(bank, evidence, column, true);
+  }
+
+  /** The same with a bar beside every row of evidence, as in a report, and no brackets. */
+  static List<Line> barred(Bank bank, List<Evidence> evidence, int column) {
+    return lines(bank, evidence, column - BAR.text().length(), false).stream()
+        .map(row -> ReportText.isEvidence(row) ? Line.of(BAR).then(row) : row.indent(2))
+        .toList();
+  }
+
+  /** The same with neither bar nor brackets, to be read out. */
+  static List<Line> unmarked(Bank bank, List<Evidence> evidence, int column) {
+    return lines(bank, evidence, column, false);
+  }
+
+  private static List<Line> lines(
+      Bank bank, List<Evidence> evidence, int column, boolean brackets) {
     List<Line> lines = new ArrayList<>();
     Set<Span> told = new LinkedHashSet<>();
     for (Evidence one : evidence) {
       Optional<Article> article = bank.article(one.article());
       for (Span sentence : EvidencePanel.sentences(bank, one)) {
         if (article.isPresent() && told.add(sentence)) {
-          lines.addAll(Wrap.lines(line(article.get(), sentence, evidence), column));
+          Line line = line(article.get(), sentence, evidence);
+          lines.addAll(Wrap.lines(brackets ? line : plain(line), column));
         }
       }
     }
     return lines;
+  }
+
+  private static Line plain(Line line) {
+    return new Line(line.runs().stream().filter(r -> !r.equals(OPEN) && !r.equals(CLOSE)).toList());
   }
 
   private static Line line(Article article, Span sentence, List<Evidence> evidence) {
@@ -45,9 +70,9 @@ final class Sourced {
       if (words.start() >= at) {
         line =
             line.then(plain(article, sentence, at, words.start()))
-                .then(new Run(OPEN, Tone.QUIET))
+                .then(OPEN)
                 .then(new Run(article.words(words), Tone.EVIDENCE))
-                .then(new Run(CLOSE, Tone.QUIET));
+                .then(CLOSE);
         at = words.end();
       }
     }

@@ -11,7 +11,8 @@ import onrecord.study.Answered;
 
 /** The verdict as plain lines. */
 public final class SpokenVerdict {
-  private static final int UNBROKEN = 10_000;
+  /** The width of a column that breaks no line. */
+  static final int UNBROKEN = 10_000;
 
   private SpokenVerdict() {}
 

@@ -3,6 +3,7 @@ package onrecord.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import onrecord.bank.ErrorClass;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
 import onrecord.bank.Prompt;
+import onrecord.bank.Source;
 import onrecord.bank.WordRange;
+import onrecord.value.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +86,10 @@ class DesksTest {
         "9 > 11                                           | 1",
         "9 November > 12 November                         | 0.5",
         "Sergei Shoigu > Zaluzhny                         | 1",
-        "Sergei Shoigu > Valery Zaluzhny                  | 1",
+        "Sergei Shoigu > Valery Zaluzhny                  | 0.75",
+        "Sergei Shoigu > Valerij Zaluzhniy                | 0.75",
+        "Sergei Shoigu > Zaluzny                          | 0.75",
+        "Sergei > Valeri; Shoigu > Zaluzhny               | 0.75",
         "Sergei > Valeriy; Shoigu > Zaluzhny              | 1",
         "Sergei Shoigu > Surovikin                        | 0.5",
         "Stoltenbergh > Stoltenberg                       | 1",
@@ -123,15 +129,83 @@ class DesksTest {
     assertThat(verdict.parts().getFirst())
         .isEqualTo(new Verdict.Part("3", "12", "12", 1, "wrong figure"));
     assertThat(verdict.parts().get(2))
-        .isEqualTo(new Verdict.Part("17", Change.MARKED, "more than", 0.5, "lost approximator"));
+        .isEqualTo(
+            new Verdict.Part("17", Change.MARKED, "more than", 0.5, "more exact than the report"));
     assertThat(verdict.parts().getLast()).isEqualTo(new Verdict.Part("11-12", "US", "", 0, ""));
+  }
+
+  private static Verdict mended(ErrorClass sort, String right, String typed) {
+    List<Source> cast =
+        List.of(
+            new Source("z", right, List.of("Zelenskyy", "Zelenskiy"), "", Source.Sort.PERSON),
+            new Source("b", "Joe Biden", List.of("Biden"), "", Source.Sort.PERSON));
+    Key.Typed form = new Key.Typed(List.of(right), BigDecimal.ZERO, cast, Optional.empty());
+    WordRange at = DRAFT.find("Sergei Shoigu").getFirst();
+    Key.Desk key = new Key.Desk(List.of(new Key.Planted(at, form, sort)));
+    return Marker.mark(PROMPT, key, new Answer.Filled(Map.of(at.text(), typed)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Volodymyr Zelensky, Volodymyr Zelensky",
+    "Volodymyr Zelensky, Zelensky",
+    "Volodymyr Zelensky, Zelenskyy",
+    "Volodymyr Zelensky, Volodymyr Zelenskiy",
+    "Volodymyr Zelensky, President Zelensky",
+    "Anthony Albanese, Albanese",
+    "Anthony Albanese, ANTHONY ALBANESE",
+  })
+  void aNameIsRightAsTheReportAndTheCastSpellIt(String right, String typed) {
+    Verdict verdict = mended(ErrorClass.NAME, right, typed);
+    assertThat(verdict.credit()).isEqualTo(1);
+    assertThat(verdict.says()).isEmpty();
+    assertThat(verdict.rules()).containsExactly("desk");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anthony Albanese, Antony Albanese, Anthony, Antony",
+    "Anthony Albanese, Anthony Albaneese, Albanese, Albaneese",
+    "Anthony Albanese, Albanesi, Albanese, Albanesi",
+    "Volodymyr Zelensky, Volodimir Zelensky, Volodymyr, Volodimir",
+  })
+  void aMisspeltNameIsNotMendedYetAndIsShown(
+      String right, String typed, String spelt, String misspelt) {
+    Verdict verdict = mended(ErrorClass.SPEAKER, right, typed);
+    assertThat(verdict.credit()).isEqualTo(0.75);
+    assertThat(verdict.status()).isEqualTo(Status.PARTIAL);
+    assertThat(verdict.rules()).containsExactly("desk", "desk.name");
+    assertThat(verdict.says())
+        .isEqualTo(
+            "0 of 1 mended, 1 misspelt. The report has \u201C%s\u201D, not \u201C%s\u201D.",
+            spelt, misspelt);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCOPE, the grinding winter, the grindin winter, grinding, grindin",
+    "SPEAKER, military observers, military observors, observers, observors",
+  })
+  void aMisspeltWordIsRightAndRemarkedUpon(
+      ErrorClass sort, String right, String typed, String spelt, String misspelt) {
+    Verdict verdict = mended(sort, right, typed);
+    assertThat(verdict.credit()).isEqualTo(1);
+    assertThat(verdict.status()).isEqualTo(Status.NOTED);
+    assertThat(verdict.rules()).containsExactly("desk", "desk.spelling");
+    assertThat(verdict.says())
+        .isEqualTo("The report has \u201C%s\u201D, not \u201C%s\u201D.", spelt, misspelt);
+  }
+
+  @Test
+  void anotherNameIsNoMisspeltOne() {
+    assertThat(mended(ErrorClass.NAME, "Anthony Albanese", "Biden").credit()).isEqualTo(0.5);
   }
 
   @Test
   void whatIsMissedHasNothingGiven() {
     Verdict verdict = mark("41 > 12");
     assertThat(verdict.parts().get(1))
-        .isEqualTo(new Verdict.Part("7-9", "", "over a month", 0, "another scope"));
+        .isEqualTo(new Verdict.Part("7-9", "", "over a month", 0, "said of something else"));
   }
 
   @Test

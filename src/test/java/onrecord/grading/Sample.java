@@ -305,11 +305,17 @@ record Sample(Prompt prompt, Key key, List<Answer> ladder, List<Answer> everythi
     Key.Desk key = new Key.Desk(errors.subList(0, 1 + random.nextInt(errors.size())));
     Map<String, String> each = new LinkedHashMap<>();
     IntStream.rangeClosed(1, 30).forEach(i -> each.put(String.valueOf(i), Change.MARKED));
+    Map<String, String> stretches = new LinkedHashMap<>();
+    for (int first = 1; first <= 30; first += 5) {
+      stretches.put(new WordRange(first, first + 4).text(), Change.MARKED);
+    }
     return new Sample(
         new Prompt.Desk(Kind.COPYDESK, "?", draft, Optional.empty()),
         key,
         growing(((Answer.Filled) Marker.perfect(key)).values(), random),
         List.of(
-            new Answer.Filled(each), new Answer.Filled(Map.of(draft.whole().text(), "mended2"))));
+            new Answer.Filled(each),
+            new Answer.Filled(stretches),
+            new Answer.Filled(Map.of(draft.whole().text(), "mended2"))));
   }
 }

@@ -144,6 +144,44 @@ class DeskEntryTest {
   }
 
   @Test
+  void aLetterLetsTheWordsTakenInGoAndTakesNoneByTheWay() {
+    Entry jumped = typed(desk("Space", "Right"), "nobody");
+    assertThat(jumped.escape()).isEmpty();
+    assertThat(Desk.inTone(typed(desk("e"), "a boat left"), 72, Tone.CHOSEN)).doesNotContain(" ");
+  }
+
+  @Test
+  void whatIsTypedStandsUnderItsParagraphAndNoSentenceIsTornApart() {
+    Entry open = typed(desk("e", "Enter"), "about");
+    List<String> before = Desk.frame(desk("e"), 40).lines().toList();
+    List<String> rows = Desk.frame(open, 40).lines().toList();
+    assertThat(rows.subList(0, 5)).isEqualTo(before.subList(0, 5));
+    assertThat(rows.get(5)).startsWith("    exactly  >  about");
+    assertThat(rows.subList(6, rows.size())).isEqualTo(before.subList(5, before.size()));
+  }
+
+  @Test
+  void mendedWordsStandInTheDraftBesideTheOldOnes() {
+    Entry mended = Desk.press(typed(desk("e", "Enter"), "just about"), "Enter");
+    assertThat(Desk.frame(mended, 72)).contains("left at›[exactly > just about] seven.");
+    assertThat(Desk.inTone(Desk.press(mended, "Right"), 72, Tone.STRUCK)).contains("exactly");
+    assertThat(Desk.frame(desk("e", "Enter", "Enter"), 72)).contains("at›[exactly] seven.");
+  }
+
+  @Test
+  void theKeysThatAreNeededFirstComeFirst() {
+    assertThat(desk().keys().stream().map(Entry.KeyHint::keys))
+        .startsWith("Enter", "Space", "/")
+        .contains("Left Right", "a-z");
+    assertThat(desk("Space").keys().stream().map(Entry.KeyHint::keys)).contains("Esc");
+    assertThat(desk("e", "Enter", "Enter").keys().stream().map(Entry.KeyHint::keys))
+        .startsWith("Enter", "Del");
+    for (String key : List.of("Arrows", "/", "Enter", "Space", "Shift", "Ctrl-D")) {
+      assertThat(desk().how()).contains(key);
+    }
+  }
+
+  @Test
   void upAndDownGoByTheLinesThatAreShown() {
     Entry there = desk("1");
     Entry below = there.on(Desk.stroke("Down"), 40).orElseThrow();
@@ -172,7 +210,7 @@ class DeskEntryTest {
     Entry mended = desk("e", "Enter", "a", "b", "Enter", "1", "Enter", "-", "Enter");
     assertThat(Desk.frame(mended, 72))
         .contains("Two errors are planted; 2 changed.")
-        .contains("at [exactly] seven. There were›[14] passengers")
+        .contains("at [exactly > ab] seven. There were›[14 > left out]")
         .contains("  1  exactly > ab")
         .contains("› 2  14 > left out");
   }

@@ -100,8 +100,10 @@ class KeySheetTest {
                       Way.START,
                       "");
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
-              String commit =
+              boolean fresh = entry instanceof DeskEntry && entry.answer().isEmpty();
+              String done =
                   entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
+              String commit = fresh && !entry.typing() ? "Enter mend" : done;
               String leave = "Esc " + (entry.escape().isEmpty() ? "leave" : entry.escape());
               assertThat(footer).as(name).contains(commit, "Tab report", leave);
             });
@@ -247,6 +249,9 @@ class KeySheetTest {
     entries.put("`grid`", Desk.empty(Desk.grid(3)));
     entries.put("`compare`", Desk.empty(CompareEntryTest.PROMPT));
     entries.put("`copydesk`; Ctrl-D hands in", Desk.empty(DeskEntryTest.PROMPT));
+    entries.put(
+        "`copydesk`, while words are taken in",
+        Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Space"));
     entries.put(
         "`copydesk`, while a correction is typed",
         Desk.press(Desk.empty(DeskEntryTest.PROMPT), "Enter"));

@@ -1,11 +1,14 @@
-package onrecord.proof;
+package onrecord.value;
 
 /** Counts slips of the pen between two words. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  /** Levenshtein's distance, counted no further than one above the limit. */
-  static int distance(String a, String b, int limit) {
+  /**
+   * Letters to put in, to leave out or to change (Levenshtein 1966), counted no further than one
+   * above the limit.
+   */
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
