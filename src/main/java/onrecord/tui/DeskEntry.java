@@ -285,7 +285,7 @@ record DeskEntry(
   @Override
   public String how() {
     return "Arrows or letters go to a word, / to one you type. Enter opens a line for what is"
-               + " right; Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
+        + " right; Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
   }
 
   @Override
