@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was typed to two passages: {@code first=3; second=5; difference=value}, or short
@@ -18,45 +19,66 @@ final class CompareText {
 
   private CompareText() {}
 
-  static Optional<Answer> read(Prompt.Compare prompt, String line) {
+  static Reading read(Prompt.Compare prompt, String line) {
     return line.contains("=") ? named(prompt, line) : inShort(prompt, line);
   }
 
-  private static Optional<Answer> named(Prompt.Compare prompt, String line) {
+  private static Reading named(Prompt.Compare prompt, String line) {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> items = Arrays.stream(line.split("[;,]")).filter(i -> !i.isBlank()).toList();
     for (String item : items) {
       int cut = item.indexOf('=');
       String part = item.substring(0, Math.max(0, cut)).strip();
-      Optional<String> value = value(prompt, part, item.substring(cut + 1).strip());
+      String given = item.substring(cut + 1).strip();
+      Optional<String> value = value(prompt, part, given);
       if (value.isEmpty()) {
-        return Optional.empty();
+        return wrong(prompt, part, given);
       }
       values.put(part, value.get());
     }
-    return Optional.of(new Answer.Filled(values));
+    return new Reading.Meant(new Answer.Filled(values));
   }
 
-  private static Optional<Answer> inShort(Prompt.Compare prompt, String line) {
+  private static Reading inShort(Prompt.Compare prompt, String line) {
     Matcher typed = SHORT.matcher(line);
     if (!typed.matches()) {
-      return Optional.empty();
+      return new Misread.Formless(line, Sample.of(prompt));
     }
+    Map<String, String> parts = new LinkedHashMap<>();
+    put(Prompt.Compare.FIRST, typed.group(1), parts);
+    put(Prompt.Compare.SECOND, typed.group(2), parts);
+    put(Prompt.Compare.DIFFERENCE, typed.group(3), parts);
     Map<String, String> values = new LinkedHashMap<>();
-    boolean whole =
-        put(prompt, Prompt.Compare.FIRST, Optional.ofNullable(typed.group(1)), values)
-            && put(prompt, Prompt.Compare.SECOND, Optional.ofNullable(typed.group(2)), values)
-            && put(prompt, Prompt.Compare.DIFFERENCE, Optional.of(typed.group(3)), values);
-    return whole ? Optional.of(new Answer.Filled(values)) : Optional.empty();
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      Optional<String> value = value(prompt, part.getKey(), part.getValue());
+      if (value.isEmpty()) {
+        return wrong(prompt, part.getKey(), part.getValue());
+      }
+      values.put(part.getKey(), value.get());
+    }
+    return new Reading.Meant(new Answer.Filled(values));
   }
 
-  /** Puts a part that was given; false if it cannot be read. */
-  private static boolean put(
-      Prompt.Compare prompt, String part, Optional<String> given, Map<String, String> values) {
-    Optional<String> typed = given.map(String::strip).filter(text -> !text.isEmpty());
-    Optional<String> value = typed.flatMap(text -> value(prompt, part, text));
-    value.ifPresent(v -> values.put(part, v));
-    return typed.isEmpty() || value.isPresent();
+  /** Puts a part that was given. */
+  private static void put(String part, @Nullable String given, Map<String, String> parts) {
+    Optional.ofNullable(given)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .ifPresent(text -> parts.put(part, text));
+  }
+
+  private static Misread wrong(Prompt.Compare prompt, String part, String given) {
+    return switch (part) {
+      case Prompt.Compare.FIRST -> noSentence(given, "in the first passage", prompt.first());
+      case Prompt.Compare.SECOND -> noSentence(given, "in the second passage", prompt.second());
+      case Prompt.Compare.DIFFERENCE ->
+          new Misread.NoSuch(Misread.Thing.DIFFERENCE, given, "", prompt.differences().size());
+      default -> new Misread.Formless(part.isEmpty() ? given : part, Sample.of(prompt));
+    };
+  }
+
+  private static Misread noSentence(String given, String where, Prompt.Passage passage) {
+    return new Misread.NoSuch(Misread.Thing.SENTENCE, given, where, passage.sentences().size());
   }
 
   private static Optional<String> value(Prompt.Compare prompt, String part, String given) {

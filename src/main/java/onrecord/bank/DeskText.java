@@ -20,22 +20,33 @@ final class DeskText {
 
   private DeskText() {}
 
-  /** The changes of a line; empty if one names words the draft does not have, or two overlap. */
-  static Optional<Answer> read(Draft draft, String line) {
+  /** The changes of a line, or what is wrong with the first that cannot be made. */
+  static Reading read(Draft draft, String line) {
     List<Change> changes = new ArrayList<>();
     List<String> items =
         Arrays.stream(line.split(";")).map(String::strip).filter(i -> !i.isEmpty()).toList();
     for (String item : items) {
       Optional<Change> change = change(draft, item);
-      boolean free =
-          change.isPresent()
-              && changes.stream().noneMatch(c -> c.range().overlaps(change.get().range()));
-      if (!free) {
-        return Optional.empty();
+      if (change.isEmpty()) {
+        return wrong(draft, item);
       }
-      change.ifPresent(changes::add);
+      if (changes.stream().anyMatch(c -> c.range().overlaps(change.get().range()))) {
+        return new Misread.Overlapping(item);
+      }
+      changes.add(change.get());
     }
-    return Optional.of(answer(changes));
+    return new Reading.Meant(answer(changes));
+  }
+
+  private static Misread wrong(Draft draft, String item) {
+    Matcher number = BY_NUMBER.matcher(item);
+    if (number.matches()) {
+      return new Misread.NoWords(number.group(1), draft.words().size());
+    }
+    Matcher words = BY_WORDS.matcher(item);
+    String old = words.matches() ? words.group(1) : item;
+    List<WordRange> found = draft.find(old);
+    return found.isEmpty() ? new Misread.NotInDraft(old) : new Misread.OftenInDraft(old, found);
   }
 
   /** The answer that changes make, in the order of the draft. */

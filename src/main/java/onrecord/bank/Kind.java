@@ -60,6 +60,27 @@ public enum Kind {
     return how;
   }
 
+  /** The same where lines are typed and nothing is marked or carried by keys. */
+  public String inLines() {
+    return switch (this) {
+      case MATCH -> "Type the number of every speaker with the letter of one statement.";
+      case RELAY -> "Type the numbers of the links that belong, the first source first.";
+      case FIGURE -> "Type the four fields of the fact box, parted by semicolons.";
+      case GRID -> "Type the letters of the values cell by cell, or - where nothing is reported.";
+      case COMPARE -> "Type a sentence's number for each report, and the letter of the difference.";
+      case STATUS -> "Type the letter of how the claim stands on the day named.";
+      case COPYDESK -> "Type each error of the draft, the sign > and the correction.";
+      case SOURCING -> "Type the numbers of the statements, the best sourced first.";
+      case SORT -> "Type the letter of a heap for each card.";
+      case SUPPORT -> "Type the numbers of the one to three sentences that prove it.";
+      case ORDER -> "Type the numbers in the right order.";
+      case WORDING -> "Type the letter of the wording that the source supports.";
+      case CHOICE -> "Type the letter of the one right answer.";
+      case CHOICES -> "Type the letters of all right answers.";
+      case WHO, WORK, SHORT, NUMBER, DATE -> how;
+    };
+  }
+
   /** The kind a key in a bank names. */
   public static Optional<Kind> of(String word) {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();

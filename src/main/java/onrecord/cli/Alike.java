@@ -10,8 +10,18 @@ final class Alike {
 
   private Alike() {}
 
-  /** The known word that takes the fewest slips to mistype so, if they are few for its length. */
+  /**
+   * The known word whose end behind a hyphen was typed, else the one that takes the fewest slips to
+   * mistype so, if they are few for its length.
+   */
   static Optional<String> to(String typed, Collection<String> known) {
+    return known.stream()
+        .filter(word -> !typed.startsWith("-") && word.endsWith("-" + typed))
+        .findFirst()
+        .or(() -> mistyped(typed, known));
+  }
+
+  private static Optional<String> mistyped(String typed, Collection<String> known) {
     return known.stream()
         .filter(word -> typed.length() <= LONGEST)
         .filter(word -> slips(typed, word) <= Math.max(1, bare(word) / 3))

@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
 import onrecord.corpus.Article;
@@ -17,6 +18,9 @@ import onrecord.tui.Msg;
 /** What the way of a round to begin asks for, and what is said where that cannot be had. */
 final class Asked {
   private static final String PLAY = "play";
+
+  /** Which kinds can be made hardly hangs on the seed. */
+  private static final long ANY_SEED = 1;
 
   private Asked() {}
 
@@ -91,9 +95,26 @@ final class Asked {
           "Nothing in " + title + " is due today.",
           "What you answer comes back the next day or in a week.");
     }
+    if (choice.from() == Choice.From.DRILL) {
+      return new Msg.Failed(
+          "No question made of " + title + " fits " + choice.text() + ".", drilled(bank));
+    }
     return choice.equals(Choice.ANY.out(Choice.From.MISTAKES))
         ? new Msg.Failed("Nothing in " + title + " is missed.", "Play a round of all questions.")
         : new Msg.Failed(
             "No question of " + title + " fits " + choice.text() + ".", "Choose less narrowly.");
+  }
+
+  /** Which kinds are made of a unit's ledger. */
+  private static String drilled(Bank bank) {
+    String kinds =
+        Drill.all(bank, ANY_SEED).stream()
+            .map(question -> question.kind().word())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty()
+        ? "Its ledger holds too little to make questions of; play those that are written."
+        : "A drill of it has the kinds " + kinds + ".";
   }
 }

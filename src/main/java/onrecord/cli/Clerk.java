@@ -152,15 +152,22 @@ final class Clerk implements Effects {
         .map(Standing.OpenRound::left);
   }
 
-  /** What comes back today, of every unit of which something was answered. */
+  /** What comes back today, of every unit of which something was answered and is still asked. */
   private Map<String, Due> due(Standing standing, Instant today) {
-    Map<String, Due> all = new HashMap<>();
+    Map<String, List<Attempt>> answered = new HashMap<>();
     for (String unit : standing.units().keySet()) {
-      Due due = Due.of(records.get().latest(unit), today);
-      if (due.questions() > 0) {
-        all.put(unit, due);
+      List<Attempt> latest = records.get().latest(unit);
+      if (Due.of(latest, today).questions() > 0) {
+        answered.put(unit, latest);
       }
     }
+    Map<String, Due> all = new HashMap<>();
+    units
+        .asked(answered.keySet())
+        .forEach(
+            (unit, ids) ->
+                all.put(unit, Due.of(answered.getOrDefault(unit, List.of()), ids, today)));
+    all.values().removeIf(due -> due.questions() == 0);
     return all;
   }
 

@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what a shell needs to complete commands, options and the ids of units. */
+/** Prints what a shell needs to complete commands, options, their values and ids. */
 @Command(
     name = "completion",
     header = "Print a script that teaches a shell to complete commands.",
@@ -19,8 +20,9 @@ import picocli.CommandLine.Spec;
       "  onrecord completion zsh >FILE    and in ~/.zshrc, below compinit: source FILE",
       "  onrecord completion fish >~/.config/fish/completions/onrecord.fish",
       "",
-      "Behind play the ids of units are completed, as they are at that moment. The program must"
-          + " be on the PATH by the name onrecord.",
+      "Completed are commands, options and what stands behind them: kinds, skills, depths, steps,"
+          + " and the ids of units, articles and questions as they are at that moment. The program"
+          + " must be on the PATH by the name onrecord.",
       ""
     })
 final class CompletionCommand implements Callable<Integer> {
@@ -32,20 +34,37 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   /**
-   * Goes behind picocli's script: the unit of {@code play} is asked for when it is needed. The
-   * first column of {@code units} holds the ids.
+   * Goes behind picocli's script: what depends on the library is asked for when it is needed. bash
+   * takes {@code --kind=who} for three words.
    */
-  private static final String UNITS =
+  private static final String HEAD =
       """
 
-      function _onrecord_units() {
-        onrecord units 2>/dev/null | sed -n 's/^\\([^ ][^ ]*\\)  .*/\\1/p'
+      function _onrecord_ids() {
+        onrecord "$@" 2>/dev/null | sed -n 's/^\\([^ ][^ ]*\\)\\(  .*\\)\\{0,1\\}$/\\1/p'
       }
 
       function _onrecord() {
-        local typed="${COMP_WORDS[COMP_CWORD]}"
-        if [[ "${COMP_WORDS[1]}" == play && $COMP_CWORD -eq 2 && "$typed" != -* ]]; then
-          COMPREPLY=( $(compgen -W "$(_onrecord_units)" -- "$typed") )
+        local typed="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words=""
+        if [[ "$typed" == "=" ]]; then
+          typed=""
+        elif [[ "$before" == "=" ]]; then
+          before="${COMP_WORDS[COMP_CWORD-2]}"
+        fi
+        case "$before" in
+      """;
+
+  private static final String MIDDLE =
+      """
+        esac
+        [[ -z "$words" && $COMP_CWORD -eq 2 && "$typed" != -* ]] && case "${COMP_WORDS[1]}" in
+      """;
+
+  private static final String TAIL =
+      """
+        esac
+        if [[ -n "$words" ]]; then
+          COMPREPLY=( $(compgen -W "$words" -- "$typed") )
         else
           _complete_onrecord
         fi
@@ -74,10 +93,18 @@ final class CompletionCommand implements Callable<Integer> {
         .out()
         .print(
             switch (shell) {
-              case BASH, ZSH -> AutoComplete.bash(root.getCommandName(), root) + UNITS;
+              case BASH, ZSH -> AutoComplete.bash(root.getCommandName(), root) + values();
               case FISH -> new FishScript(root).text();
             });
     around.out().flush();
     return Exit.DONE;
+  }
+
+  private static String values() {
+    return HEAD
+        + Completed.cases(Completed.words(), Completed.listed())
+        + MIDDLE
+        + Completed.cases(Map.of(), Completed.arguments())
+        + TAIL;
   }
 }

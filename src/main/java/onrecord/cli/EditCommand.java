@@ -1,5 +1,6 @@
 package onrecord.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import onrecord.bank.Bank;
+import onrecord.bank.Question;
 import onrecord.corpus.Level;
 import onrecord.corpus.Place;
 import onrecord.corpus.Problem;
 import onrecord.library.Library;
+import onrecord.library.Loaded;
+import onrecord.library.UnitEntry;
 import onrecord.proof.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +35,16 @@ import picocli.CommandLine.Parameters;
 final class EditCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
-      description = "A question's id, or UNIT/ID where several units have it.")
+      description =
+          "A question's id, or UNIT/ID where several units have it, or FILE:ID for a file outside"
+              + " the library. Of a question made from the ledger, such as who/FACT, the entry is"
+              + " opened.")
   private String id = "";
 
   @Mixin private Common common = new Common();
+
+  /** The entry that a question is made from is the same with any seed. */
+  private static final long ANY_SEED = 1;
 
   private final Surroundings around;
 
@@ -65,20 +76,39 @@ final class EditCommand implements Callable<Integer> {
   }
 
   /** A bank with mistakes in it can be mended too, so units are read without being checked. */
-  private List<Found> found(Library library) {
+  private List<Found> found(Library library) throws Unable {
+    QuestionName name = QuestionName.of(id);
     List<Found> found = new ArrayList<>();
-    int slash = id.lastIndexOf('/');
-    library.units().stream()
-        .flatMap(unit -> library.load(unit.id()).stream())
-        .flatMap(loaded -> loaded.bank().stream())
-        .forEach(
-            bank -> {
-              boolean named = slash > 0 && bank.id().equals(id.substring(0, slash));
-              Optional.of(named ? id.substring(slash + 1) : id)
-                  .flatMap(bank::question)
-                  .ifPresent(q -> found.add(new Found(bank.id(), q.id(), q.place(""))));
-            });
+    for (Loaded loaded : meant(library, name)) {
+      loaded.bank().flatMap(bank -> question(bank, loaded.playable(), name)).ifPresent(found::add);
+    }
     return found;
+  }
+
+  private List<Loaded> meant(Library library, QuestionName name) throws Unable {
+    Optional<Path> file = name.unit().map(Path::of).map(around::path).filter(Files::isRegularFile);
+    if (file.isPresent()) {
+      return List.of(library.load(file.get()));
+    }
+    List<String> units = library.units().stream().map(UnitEntry::id).toList();
+    Optional<String> unknown = name.unit().filter(unit -> !units.contains(unit));
+    if (unknown.isPresent()) {
+      throw new Unable(
+          "there is no unit and no file \""
+              + Printed.one(unknown.get())
+              + "\""
+              + Alike.meant(unknown.get(), units)
+              + " `onrecord units` lists the units.");
+    }
+    return units.stream()
+        .filter(unit -> name.unit().isEmpty() || name.unit().get().equals(unit))
+        .flatMap(unit -> library.load(unit).stream())
+        .toList();
+  }
+
+  private static Optional<Found> question(Bank bank, boolean sound, QuestionName name) {
+    Optional<Question> question = sound ? name.in(bank, ANY_SEED) : bank.question(name.id());
+    return question.map(q -> new Found(bank.id(), q.id(), q.place("")));
   }
 
   private Found one(List<Found> found) throws Unable {

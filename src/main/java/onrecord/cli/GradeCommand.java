@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
       "A request: {\"id\", \"kind\": \"short|name|quantity|date|phrase|list|auto\", \"question\"?,"
           + " \"accept\": [..], \"roster\"?: [..], \"dateline\"?, \"answer\"}.",
       "A verdict: {\"id\", \"verdict\": \"correct|noted|partial|near-miss|wrong|unreadable\","
-          + " \"credit\", \"match\", \"rules\", \"says\"}; a line that is no request gets the verdict"
-          + " \"error\" with its line number, and the rest go on.",
+          + " \"credit\", \"match\", \"rules\", \"says\"}; a line that is no request gets the"
+          + " verdict \"error\" with its line number, and the rest go on; their number is told at"
+          + " the end, and the exit code is 1.",
       ""
     })
 final class GradeCommand implements Callable<Integer> {
@@ -51,6 +52,6 @@ final class GradeCommand implements Callable<Integer> {
           .err()
           .println("onrecord: " + Printed.count(bad, "line") + " of the input could not be read.");
     }
-    return Exit.DONE;
+    return bad > 0 ? Exit.NOT_DONE : Exit.DONE;
   }
 }

@@ -3,7 +3,10 @@ package onrecord.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Chance;
 import onrecord.bank.Digest;
+import onrecord.bank.Kind;
 import onrecord.bank.Question;
 import onrecord.corpus.Level;
 import onrecord.corpus.Problem;
@@ -81,7 +85,15 @@ final class MadeQuestions {
   private void round(Unit unit, int most) {
     List<Question> all = Drill.all(unit.bank(), seed);
     Chance chance = Chance.of(seed, "made/" + unit.bank().id());
-    look(unit, all.size() > most ? chance.shuffled(all).subList(0, most) : all);
+    look(unit, all.size() > most ? mixed(chance.shuffled(all)).subList(0, most) : all);
+  }
+
+  /** One of each kind in turn, as long as there are any: a few must not be mostly of one kind. */
+  private static List<Question> mixed(List<Question> all) {
+    Map<Kind, Integer> places = new EnumMap<>(Kind.class);
+    Map<Question, Integer> turns = new IdentityHashMap<>();
+    all.forEach(q -> turns.put(q, places.merge(q.kind(), 1, Integer::sum)));
+    return all.stream().sorted(Comparator.comparing(turns::get)).toList();
   }
 
   private void look(Unit unit, List<Question> questions) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
     header = "Begin a round on one unit, or on a file.",
     description = {
       "",
-      "A round that was left on it goes on where it was left; with a choice, one that was chosen so.",
+      "A round that was left on it goes on where it was left; with a choice, one that was chosen"
+          + " so.",
       ""
     })
 final class PlayCommand {
@@ -78,7 +79,10 @@ final class PlayCommand {
   @Option(
       names = "--drill",
       order = 16,
-      description = "Questions made from the ledger instead of those that are written.")
+      description =
+          "Questions made from the ledger instead of those that are written, the kinds mixed: who,"
+              + " relay, figure, status, match, grid, order, and choice where somebody else is the"
+              + " source.")
   boolean drill;
 
   @Option(

@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
       ""
     })
 final class ReadCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ID", description = "The article; `onrecord articles` lists them.")
+  @Parameters(
+      paramLabel = "ID",
+      description =
+          "The article; `onrecord articles` lists them. Of a question, as UNIT/ID, the report it"
+              + " is about.")
   private String id = "";
 
   @Option(names = "--all", description = "Show also what is not part of the report.")
@@ -35,13 +39,23 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Library library = new Units(common.folders(around)).library();
-    Optional<Article> article = library.article(id);
+  public Integer call() throws Unable {
+    Units units = new Units(common.folders(around));
+    Library library = units.library();
+    Optional<Article> article =
+        id.indexOf('/') > 0 || id.indexOf(':') > 0 ? asked(units) : library.article(id);
     article.ifPresentOrElse(
         a -> new PrintedArticle(a, all).lines(around.width()).forEach(around.out()::println),
         () -> around.err().println(unknown(library)));
     return article.isPresent() ? Exit.DONE : Exit.NOT_DONE;
+  }
+
+  /** The first report that a question is about. */
+  private Optional<Article> asked(Units units) throws Unable {
+    Named named = Named.find(units, id, 1);
+    return named.question().labels().articles().stream()
+        .flatMap(article -> named.bank().article(article).stream())
+        .findFirst();
   }
 
   private String unknown(Library library) {

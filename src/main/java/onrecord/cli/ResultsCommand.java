@@ -2,12 +2,17 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import onrecord.exchange.ResultsCsv;
 import onrecord.exchange.ResultsJson;
+import onrecord.library.UnitEntry;
 import onrecord.records.Attempt;
+import onrecord.records.Learner;
 import onrecord.records.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +25,10 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "Answers marked as a slip are listed and said to be one; they count in no figure. An answer"
-          + " that was marked again after a dispute stands with its newest mark.",
+          + " that was marked again after a dispute stands with its newest mark. The CSV has a"
+          + " column with the learner, so that the files of a class can be put together, and the"
+          + " answer in words beside the text that is stored; the words need the question to be"
+          + " there still.",
       ""
     })
 final class ResultsCommand implements Callable<Integer> {
@@ -37,6 +45,12 @@ final class ResultsCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "ID", description = "Only answers in this unit.")
   private Optional<String> unit = Optional.empty();
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the CSV calls the learner; without it, the learner's id.")
+  private Optional<String> name = Optional.empty();
+
   @Mixin private Common common = new Common();
 
   private final Surroundings around;
@@ -46,14 +60,18 @@ final class ResultsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, Unable {
+    Units units = new Units(common.folders(around));
     try (OpenRecords opened = common.records(around)) {
       Records records = opened.get();
+      if (unit.isPresent()) {
+        known(unit.get(), records, units);
+      }
       opened.notices().forEach(around.err()::println);
       switch (format) {
         case TABLE -> table(records);
         case JSON -> json(records);
-        case CSV -> csv(records);
+        case CSV -> csv(records, units);
       }
     }
     return Exit.DONE;
@@ -85,9 +103,32 @@ final class ResultsCommand implements Callable<Integer> {
     writer.flush();
   }
 
-  private void csv(Records records) throws IOException {
+  /**
+   * Answers outlive their unit, and a file need not be in a library: a unit is unknown where there
+   * are neither questions nor answers.
+   */
+  private void known(String id, Records records, Units units) throws Unable {
+    Set<String> answered = new HashSet<>();
+    each(records, attempt -> answered.add(attempt.asked().unit()));
+    List<String> ids = units.library().units().stream().map(UnitEntry::id).toList();
+    if (answered.isEmpty() && !ids.contains(id)) {
+      throw new Unable(
+          "there is no unit \""
+              + Printed.one(id)
+              + "\""
+              + Alike.meant(id, ids)
+              + " `onrecord units` lists the units.");
+    }
+  }
+
+  private String named(Learner learner) {
+    return name.orElse(learner.name().isEmpty() ? learner.id() : learner.name());
+  }
+
+  private void csv(Records records, Units units) throws IOException {
     Writer writer = Printed.writer(around.out());
-    try (ResultsCsv results = new ResultsCsv(writer)) {
+    AnswersInWords words = new AnswersInWords(units);
+    try (ResultsCsv results = new ResultsCsv(writer, named(records.learner()), words::of)) {
       each(records, results);
     }
     writer.flush();

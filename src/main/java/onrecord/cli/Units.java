@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.bank.Bank;
 import onrecord.corpus.Level;
 import onrecord.corpus.Problem;
+import onrecord.library.AskedIds;
 import onrecord.library.Library;
 import onrecord.library.Loaded;
 import onrecord.library.Sound;
@@ -75,6 +77,13 @@ final class Units {
   /** Whether a unit is among those listed, or in a file that was played from. */
   boolean isAtHand(String id, List<Overview.UnitCard> listed) {
     return files.containsKey(id) || listed.stream().anyMatch(card -> card.id().equals(id));
+  }
+
+  /** The ids of the questions that some units have now, each with its former ones. */
+  Map<String, List<List<String>>> asked(Set<String> units) {
+    return units.isEmpty()
+        ? Map.of()
+        : new AskedIds(folders.cache().resolve("asked")).of(units, known());
   }
 
   /** What is wrong with the folders themselves. */
@@ -158,11 +167,12 @@ final class Units {
     return todo.isEmpty() ? "" : Character.toUpperCase(todo.charAt(0)) + todo.substring(1) + ". ";
   }
 
-  private static Found unknown(String idOrFile) {
+  private Found unknown(String idOrFile) {
+    List<String> ids = known().units().stream().map(UnitEntry::id).toList();
     return new Found(
         Optional.empty(),
         Optional.empty(),
-        "There is no unit and no file \"" + idOrFile + "\".",
+        "There is no unit and no file \"" + idOrFile + "\"" + Alike.meant(idOrFile, ids),
         "`onrecord units` lists the units.");
   }
 }

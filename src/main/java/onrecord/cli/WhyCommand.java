@@ -2,14 +2,15 @@ package onrecord.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Key;
+import onrecord.bank.Misread;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
+import onrecord.bank.Reading;
 import onrecord.bank.Solution;
 import onrecord.grading.Marker;
 import onrecord.grading.Rule;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Nothing is stored. An answer that is not typed is given as in plain lines: the letters of"
-          + " options in the order of the file, or their ids.",
+          + " options in the order of the file, or their ids. A question made from the ledger goes"
+          + " by the id that `results` prints, such as who/FACT.",
       ""
     })
 final class WhyCommand implements Callable<Integer> {
@@ -38,8 +40,16 @@ final class WhyCommand implements Callable<Integer> {
       names = "--question",
       paramLabel = "UNIT/ID",
       required = true,
-      description = "The question; its id alone is enough where only one unit has it.")
+      description =
+          "The question; its id alone is enough where only one unit has it, and FILE:ID is one in"
+              + " a file.")
   private String question = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The seed of the round that made the question; it draws the wrong options.")
+  private long seed = 1;
 
   @Mixin private Common common = new Common();
 
@@ -51,18 +61,20 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Unable {
-    Named named = Named.find(new Units(common.folders(around)), question);
-    Optional<Answer> read = AnswerText.read(named.question().prompt(), answer);
-    if (read.isEmpty()) {
-      throw new Unable(
-          "\""
-              + Printed.one(answer)
-              + "\" cannot be read as an answer to "
-              + named.question().id()
-              + ". "
-              + named.question().kind().how());
+    Named named = Named.find(new Units(common.folders(around)), question, seed);
+    switch (AnswerText.reading(named.question().prompt(), answer)) {
+      case Reading.Meant(Answer given) -> explain(named, given);
+      case Misread wrong ->
+          throw new Unable(
+              "\""
+                  + Printed.one(answer)
+                  + "\" cannot be read as an answer to "
+                  + named.question().id()
+                  + ". "
+                  + Printed.one(wrong.says())
+                  + " "
+                  + named.question().kind().inLines());
     }
-    explain(named, read.get());
     return Exit.DONE;
   }
 

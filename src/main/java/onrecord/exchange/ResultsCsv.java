@@ -3,6 +3,7 @@ package onrecord.exchange;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import onrecord.bank.Numbers;
 import onrecord.records.Attempt;
@@ -21,21 +22,32 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
   private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
   /** A column that holds nothing but our own numbers, of which some are negative. */
-  private static final int MARKS = 10;
+  private static final int MARKS = 12;
 
   private final SequenceWriter out;
+  private final String learner;
+  private final Function<Attempt, String> words;
 
-  /** Writes the head; closing this leaves the writer open. */
-  public ResultsCsv(Writer out) {
+  /**
+   * Writes the head; closing this leaves the writer open.
+   *
+   * @param learner whose results they are, by name or id
+   * @param words an answer as its question words it
+   */
+  public ResultsCsv(Writer out, String learner, Function<Attempt, String> words) {
+    this.learner = learner;
+    this.words = words;
     CsvSchema.Builder columns = CsvSchema.builder();
     for (String column :
         new String[] {
+          "learner",
           "time",
           "unit",
           "question",
           "kind",
           "skill",
           "answer",
+          "words",
           "credit",
           "status",
           "slip",
@@ -58,12 +70,14 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
     Attempt.Asked asked = attempt.asked();
     Steps steps = attempt.steps();
     String[] cells = {
+      learner,
       attempt.at().toString(),
       asked.unit(),
       asked.question(),
       asked.kind(),
       asked.skill(),
       attempt.given().answer(),
+      words.apply(attempt),
       String.valueOf(attempt.outcome().credit()),
       HistoryLines.word(attempt.outcome().status()),
       attempt.slip().map(Instant::toString).orElse(""),

@@ -39,7 +39,8 @@ public enum Rule {
   COMPARE_NONE("compare-none", "There is no difference: saying so alone is right."),
   DESK(
       "desk",
-      "Half of each error for finding it, half for mending it; a change elsewhere costs a quarter."),
+      "Half of each error for finding it, half for mending it; a change elsewhere costs a"
+          + " quarter."),
   DESK_NAME(
       "desk.name",
       "A name put right and misspelt earns three quarters: at the copy desk a name is right only"
@@ -47,8 +48,8 @@ public enum Rule {
   DESK_SPELLING("desk.spelling", "A word of the correction is misspelt, which costs nothing."),
   DESK_BLANKET(
       "desk.blanket",
-      "Where many sound words are marked or changed, finding an error counts for less, and from half"
-          + " of them on for nothing."),
+      "Where many sound words are marked or changed, finding an error counts for less, and from"
+          + " half of them on for nothing."),
 
   NAME_SAME("name.same", "The name is the accepted one."),
   NAME_PART("name.part", "A part of the name that belongs to nobody else here is enough."),

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
+import onrecord.bank.Misread;
 import onrecord.bank.Prompt;
+import onrecord.bank.Reading;
+import onrecord.bank.Unfinished;
 import onrecord.tui.App;
 import onrecord.tui.Binding;
 import onrecord.tui.Effect;
@@ -100,9 +103,14 @@ public final class PlainLoop {
       say(app.found(line.substring(SEARCH.length()).strip()));
       return app;
     }
+    Optional<Misread> wrong = wrong(app, line);
+    if (wrong.isPresent()) {
+      say(List.of(wrong.get().says() + " ? explains with an example."));
+      return app;
+    }
     Optional<Msg> msg = meaning(app, line);
     if (msg.isEmpty()) {
-      say(List.of(unreadable(app, line)));
+      say(List.of("There is no " + line + " here. ? lists what there is."));
       return app;
     }
     App next = settled(App.update(app, msg.get()));
@@ -110,6 +118,18 @@ public final class PlainLoop {
       say(next.spoken());
     }
     return next;
+  }
+
+  /** What is wrong with a line that should be an answer, or what a whole answer lacks. */
+  private static Optional<Misread> wrong(App app, String line) {
+    Optional<Prompt> prompt = line.startsWith("/") ? Optional.empty() : app.asks();
+    if (prompt.isEmpty() || (line.isEmpty() && !app.blank())) {
+      return Optional.empty();
+    }
+    return switch (AnswerText.reading(prompt.get(), line)) {
+      case Misread misread -> Optional.of(misread);
+      case Reading.Meant(Answer answer) -> Unfinished.of(prompt.get(), answer);
+    };
   }
 
   private static Optional<Msg> meaning(App app, String line) {
@@ -139,12 +159,6 @@ public final class PlainLoop {
 
   private static Msg press(Stroke stroke) {
     return new Msg.Press(stroke);
-  }
-
-  private static String unreadable(App app, String line) {
-    return app.asks().isPresent() && !line.startsWith("/")
-        ? "This cannot be read as an answer here: " + line + ". ? says how to answer."
-        : "There is no " + line + " here. ? lists what there is.";
   }
 
   private void say(List<String> lines) {

@@ -55,7 +55,8 @@ final class AnswerInEvidence {
           Finding.E3,
           evidence.getFirst().place(),
           "the words of " + entry.id() + " do not name " + by.get().name(),
-          "quote words that name the speaker under speaker:, or list the form they use under also:");
+          "quote words that name the speaker under speaker:, or list the form they use under"
+              + " also:");
     }
   }
 
@@ -153,7 +154,8 @@ final class AnswerInEvidence {
       report(
           path,
           option.text() + " is not named in the evidence",
-          "quote the words that name the speaker too, under speaker: in the ledger or as more evidence");
+          "quote the words that name the speaker too, under speaker: in the ledger or as more"
+              + " evidence");
     }
   }
 
@@ -192,7 +194,8 @@ final class AnswerInEvidence {
       report(
           "answer",
           "the answer " + key.accept().getFirst() + " does not stand in the evidence",
-          "quote the words that hold it, list the form they use under also:, or say inference: true and give the working");
+          "quote the words that hold it, list the form they use under also:, or say inference: true"
+              + " and give the working");
     }
   }
 

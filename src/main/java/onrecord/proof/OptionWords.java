@@ -14,8 +14,8 @@ final class OptionWords {
               + "(?: above| below| options| answers)?[.]?");
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?:[Bb]oth |[Nn]either |[Oo]nly )?(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))(?:,? (?:and|or|nor|&) |, ?)"
-              + "(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))");
+          "(?:[Bb]oth |[Nn]either |[Oo]nly )?(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))(?:,?"
+              + " (?:and|or|nor|&) |, ?)(?:[A-E]|\\([A-Ea-e]\\)|[a-e]\\))");
 
   private OptionWords() {}
 

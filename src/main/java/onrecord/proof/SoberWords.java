@@ -15,18 +15,18 @@ import onrecord.corpus.Folded;
 final class SoberWords {
   private static final Pattern CASUALTIES =
       Pattern.compile(
-          "(?i)(?=[bcdfikmtvw])\\b(?:dead|deaths?|died|dies|dying|kill(?:ed|s|ing)?|casualt(?:y|ies)|injur(?:ed|ies|y)"
-              + "|wounded|victims?|drown(?:ed|s)?|bodies|corpses?|toll|missing people|fatalit(?:y|ies))\\b");
+          "(?i)(?=[bcdfikmtvw])\\b(?:dead|deaths?|died|dies|dying|kill(?:ed|s|ing)?|casualt(?:y|ies)|injur(?:ed|ies|y)|wounded|victims?|drown(?:ed|s)?|bodies|corpses?|toll|missing"
+              + " people|fatalit(?:y|ies))\\b");
   private static final Pattern LOADED =
       Pattern.compile(
           "(?i)(?=[abcghjmops])\\b(?:carnage|bloodbath|slaughter(?:ed)?|butcher(?:ed|y)|massacred?|horrific|horrifying"
-              + "|gruesome|grisly|ghastly|heartbreaking|shocking(?:ly)?|perish(?:ed)?|snuffed"
-              + "|(?:only|just|merely|a mere) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
-              + " (?:\\w+ )?(?:dead|deaths?|died|killed|injured|wounded|victims?|casualties|drowned))\\b");
+              + "|gruesome|grisly|ghastly|heartbreaking|shocking(?:ly)?|perish(?:ed)?|snuffed|(?:only|just|merely|a"
+              + " mere) (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+"
+              + " )?(?:dead|deaths?|died|killed|injured|wounded|victims?|casualties|drowned))\\b");
   private static final Pattern JOKE =
       Pattern.compile(
-          "(?i)(?=[hjlnorwy])\\b(?:ha ?ha|haha+|lol|lmao|rofl|just kidding|joking aside|no pun intended|oops|whoops|yay|hooray)\\b"
-              + "|[:;]-?[)D](?![\\p{L}\\p{N}])");
+          "(?i)(?=[hjlnorwy])\\b(?:ha ?ha|haha+|lol|lmao|rofl|just kidding|joking aside|no pun"
+              + " intended|oops|whoops|yay|hooray)\\b|[:;]-?[)D](?![\\p{L}\\p{N}])");
   private static final Pattern EMOJI =
       Pattern.compile("[\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}]");
 

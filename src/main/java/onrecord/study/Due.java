@@ -2,6 +2,7 @@ package onrecord.study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import onrecord.records.Attempt;
 
 /**
@@ -29,6 +30,22 @@ public record Due(int questions, int sure) {
     List<Attempt> due =
         latest.stream().filter(Due::written).filter(a -> Schedule.due(a, today)).toList();
     return new Due(due.size(), (int) due.stream().filter(Attempt::confidentError).count());
+  }
+
+  /**
+   * The same of the questions that the unit still has.
+   *
+   * @param questions for each its id and then its former ones; the answer under the first id that
+   *     was answered counts
+   */
+  public static Due of(List<Attempt> latest, List<List<String>> questions, Instant today) {
+    Map<String, Attempt> known = Plan.known(latest);
+    return of(
+        questions.stream()
+            .flatMap(ids -> ids.stream().filter(known::containsKey).limit(1))
+            .map(known::get)
+            .toList(),
+        today);
   }
 
   /** A question made from the ledger has an id with a stroke; it is made anew, not reviewed. */

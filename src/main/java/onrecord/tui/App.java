@@ -133,6 +133,14 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
         : Optional.empty();
   }
 
+  /** Whether an answer is asked for and nothing of it is given that could be handed in. */
+  public boolean blank() {
+    return screen instanceof Asking asking
+        && asking.asks()
+        && asking.way().stage() != Stage.RUBRIC
+        && asking.entry().answer().isEmpty();
+  }
+
   /** What a typed line chooses where a round is being chosen, such as {@code kind=relay}. */
   public Optional<Msg> chooses(String line) {
     return screen instanceof Choosing && !line.isEmpty()

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.bank.Answer;
-import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.page.Line;
 import onrecord.page.Run;
 import onrecord.page.Tone;
@@ -224,16 +224,8 @@ record ArrangeEntry(
     List<String> lines = new ArrayList<>(Labels.numbered(prompt.items()));
     lines.add(
         prompt.some()
-            ? "Type the numbers of those that belong, in order, as in 21."
-            : "Type the numbers in order, as in " + example() + ".");
+            ? "Type the numbers of those that belong, in order, as in " + Sample.of(prompt) + "."
+            : "Type the numbers in order, as in " + Sample.of(prompt) + ".");
     return List.copyOf(lines);
-  }
-
-  /** The numbers turned by one, so that the example is no order anybody would hand in unread. */
-  private String example() {
-    List<Option> items = prompt.items();
-    return IntStream.range(0, items.size())
-        .mapToObj(i -> String.valueOf((i + 1) % items.size() + 1))
-        .collect(Collectors.joining(items.size() < 10 ? "" : " "));
   }
 }

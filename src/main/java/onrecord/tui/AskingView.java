@@ -343,7 +343,7 @@ final class AskingView {
       lines.add("An empty line hands in what is ticked, or that no point is made.");
       return lines;
     }
-    return !isNew(asking) ? List.of() : List.of("New here: " + asking.shown().kind().how());
+    return !isNew(asking) ? List.of() : List.of("New here: " + asking.shown().kind().inLines());
   }
 
   /** The kind as a sentence of its own before the stem. */

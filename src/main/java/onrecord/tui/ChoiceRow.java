@@ -42,6 +42,11 @@ enum ChoiceRow {
     return title;
   }
 
+  /** What its key does. */
+  String turns() {
+    return this == FROM ? "All, missed, due or made questions." : "The next " + title + ".";
+  }
+
   /** What is chosen, in words. */
   String word(Bank bank, Choice choice) {
     return switch (this) {

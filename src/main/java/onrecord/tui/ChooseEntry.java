@@ -10,6 +10,7 @@ import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.page.Line;
 import onrecord.page.Run;
 import onrecord.page.Tone;
@@ -165,11 +166,12 @@ record ChooseEntry(Prompt.Choose prompt, SortedSet<String> chosen, int cursor, b
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(Labels.spoken(options()));
-    String last = AnswerText.letter(Math.max(0, options().size() - 1));
     lines.add(
-        prompt.several()
-            ? "Type the letters of all that apply, as in a " + last + "."
-            : "Type one letter, as in " + last + ".");
+        (prompt.several()
+                ? "Type the letters of all that apply, as in "
+                : "Type one letter, as in ")
+            + Sample.of(prompt)
+            + ".");
     return List.copyOf(lines);
   }
 

@@ -149,7 +149,7 @@ record Choosing(UnitPage back, Choice choice, int cursor, String said) implement
           Binding.of(
               Stroke.text(row.key()),
               row.title(),
-              "The next " + row.title() + ".",
+              row.turns(),
               () -> Turn.to(at(ROWS.indexOf(row)).with(row.turned(bank(), choice, 1)))));
     }
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "leave", "Back.", () -> Turn.to(back)));

@@ -10,6 +10,7 @@ import onrecord.bank.Bank;
 import onrecord.bank.Difference;
 import onrecord.bank.Prompt;
 import onrecord.bank.Prompt.Compare;
+import onrecord.bank.Sample;
 import onrecord.corpus.Label;
 
 /**
@@ -287,7 +288,9 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     lines.add("Without a difference type its letter alone.");
     lines.add(
         "Else type the number of a sentence of the first, of one of the second, and the letter, as"
-            + " in 1 1 a.");
+            + " in "
+            + Sample.of(prompt)
+            + ".");
     return List.copyOf(lines);
   }
 }

@@ -15,6 +15,7 @@ import onrecord.bank.Change;
 import onrecord.bank.Draft;
 import onrecord.bank.PlainWords;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.bank.WordRange;
 import onrecord.corpus.CleanText;
 
@@ -283,8 +284,8 @@ record DeskEntry(
 
   @Override
   public String how() {
-    return "Arrows or letters go to a word, / to one you type. Enter opens a line for what is right;"
-        + " Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
+    return "Arrows or letters go to a word, / to one you type. Enter opens a line for what is"
+        + " right; Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
   }
 
   @Override
@@ -340,13 +341,8 @@ record DeskEntry(
     lines.add(
         "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out,"
             + " and words that stand twice go by their numbers, as in "
-            + example()
+            + Sample.of(prompt)
             + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    int words = draft().words().size();
-    return words < 2 ? "1=right words" : "1-2=right words";
   }
 }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.corpus.CleanText;
 import onrecord.page.Cells;
 import onrecord.page.Line;
@@ -298,13 +298,8 @@ record FormEntry(
           field.label() + ":" + (field.typed() ? " typed, as in 41, 3.2 million or 20 to 30" : ""));
       lines.addAll(Labels.spoken(field.options()));
     }
-    lines.add("Type the fields in this order, parted by semicolons, as in " + example() + ".");
+    lines.add(
+        "Type the fields in this order, parted by semicolons, as in " + Sample.of(prompt) + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    return prompt.fields().stream()
-        .map(f -> f.typed() ? "41" : AnswerText.letter(f.options().size() - 1))
-        .collect(Collectors.joining("; "));
   }
 }

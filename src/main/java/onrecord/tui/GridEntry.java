@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 
 /**
  * Filling a table of quantities by reports, cell by cell, from a list of values.
@@ -194,17 +194,9 @@ record GridEntry(Prompt.Grid prompt, Map<String, String> values, int row, int co
     }
     lines.add(
         "Type the letters of the values cell by cell, parted by commas, - for not reported, as in "
-            + example()
+            + Sample.of(prompt)
+            + (prompt.cells().size() > EXAMPLE ? " and so on" : "")
             + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    int count = Math.max(1, prompt.values().size());
-    int cells = prompt.cells().size();
-    return IntStream.range(0, Math.min(cells, EXAMPLE))
-        .map(i -> (i + 1) % count)
-        .mapToObj(i -> i == 0 ? "-" : AnswerText.letter(i))
-        .collect(Collectors.joining(", ", "", cells > EXAMPLE ? " and so on" : ""));
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import onrecord.bank.AnswerText;
+import onrecord.bank.AnswerWords;
+import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Page;
@@ -58,11 +62,25 @@ final class HelpOverlay {
     return lines;
   }
 
+  /** The sample line once more, and what it would be read as. */
+  private static List<String> example(Prompt prompt) {
+    String sample = Sample.of(prompt);
+    if (prompt instanceof Prompt.Typed) {
+      return List.of("A line of that sort: " + sample + ".");
+    }
+    return AnswerText.read(prompt, sample)
+        .map(answer -> AnswerWords.of(prompt, answer))
+        .map(words -> "The line " + sample + " would be read as: " + words + ".")
+        .stream()
+        .toList();
+  }
+
   /** How to answer here, then the commands; keys that only a screen needs are left out. */
   static List<String> spoken(Screen screen, Size size) {
     List<String> lines = new ArrayList<>();
     if (screen instanceof Asking asking && !asking.reading()) {
       lines.addAll(asking.entry().spoken());
+      lines.addAll(example(asking.entry().prompt()));
     }
     lines.add("Commands:");
     screen.bindings(size).stream()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onrecord.bank.Answer;
 import onrecord.bank.Bank;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 
 /**
  * Marking sentences of an article. One more than may be marked is refused with a word why: taking
@@ -176,12 +177,8 @@ record MarkEntry(
             : "Type the numbers of at most "
                 + prompt.most()
                 + " sentences, as in "
-                + example()
+                + Sample.of(prompt)
                 + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    return sentences.size() < 3 ? "1 2" : "1 3";
   }
 }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Run;
@@ -231,14 +231,7 @@ record MatchEntry(Prompt.Match prompt, Map<String, String> pairs, int cursor) im
     lines.addAll(Labels.numbered(prompt.left()));
     lines.add("Statements:");
     lines.addAll(Labels.spoken(prompt.right()));
-    lines.add("Type the pairs, as in " + example() + ".");
+    lines.add("Type the pairs, as in " + Sample.of(prompt) + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    int statements = Math.max(1, prompt.right().size());
-    return IntStream.range(0, prompt.left().size())
-        .mapToObj(i -> (i + 1) + AnswerText.letter((i + 1) % statements))
-        .collect(Collectors.joining(" "));
   }
 }

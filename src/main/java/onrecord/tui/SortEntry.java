@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
+import onrecord.bank.Sample;
 import onrecord.page.Cells;
 import onrecord.page.Line;
 import onrecord.page.Run;
@@ -188,13 +187,8 @@ record SortEntry(Prompt.Form prompt, Map<String, String> heaps, int cursor) impl
     List<String> lines = new ArrayList<>(Labels.numbered(cards()));
     lines.add("The heaps:");
     lines.addAll(Labels.spoken(prompt.heaps()));
-    lines.add("Type the letter of a heap for each card, in this order, as in " + example() + ".");
+    lines.add(
+        "Type the letter of a heap for each card, in this order, as in " + Sample.of(prompt) + ".");
     return List.copyOf(lines);
-  }
-
-  private String example() {
-    return IntStream.range(0, prompt.fields().size())
-        .mapToObj(i -> AnswerText.letter((i + 1) % prompt.heaps().size()))
-        .collect(Collectors.joining(" "));
   }
 }

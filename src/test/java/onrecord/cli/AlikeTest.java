@@ -3,6 +3,7 @@ package onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,13 @@ class AlikeTest {
 
   private static List<String> known() {
     return List.of("units", "check", "read", "results", "--seed");
+  }
+
+  @Test
+  void theLetterOfAReportIsEnough() {
+    List<String> reports = List.of("kherson-a", "kherson-b");
+    assertThat(Alike.to("b", reports)).hasValue("kherson-b");
+    assertThat(Alike.to("x", reports)).isEmpty();
+    assertThat(Alike.to("", reports)).isEmpty();
   }
 }

@@ -14,6 +14,7 @@ import onrecord.library.Library;
 import onrecord.proof.Proof;
 import onrecord.study.Choice;
 import onrecord.study.Selection;
+import onrecord.tui.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,5 +71,13 @@ class AskedTest {
         });
     List<String> gone = List.of("gone", bank.questions().getLast().id());
     assertThat(Asked.listed("misses", bank, gone).questions()).isEqualTo(gone);
+  }
+
+  @Test
+  void aDrillThatHasNoSuchKindSaysWhichItHas() {
+    Effect.Begin begin =
+        new Effect.Begin("storm", "play kind=sort drill", List.of(), Optional.empty());
+    assertThat(Asked.nothing(begin, bank("storm")).toString())
+        .contains("fits kind=sort drill.", "has the kinds choice, figure, grid, match, order, ");
   }
 }

@@ -16,6 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The scripts are what their shells can read, and they complete what there is. */
 class CompletionCommandTest {
+  /** The program as the shells ask it: lists as it prints them. */
+  private static final String PROGRAM =
+      """
+      onrecord() {
+        case "$*" in
+          units) printf 'harbour  The plan\\n  3 questions\\nother-unit  Two words\\n' ;;
+          articles) printf 'plan  Council votes\\n' ;;
+          'units --questions') printf 'harbour/against\\nharbour/the-day\\nother-unit/x\\n' ;;
+        esac
+      }
+      """;
+
   @TempDir Path folder;
   private Shell shell;
 
@@ -35,17 +47,68 @@ class CompletionCommandTest {
           onrecord check --str   | --strict
           onrecord play --wat    | --watch
           onrecord disp          | disputes
+          onrecord play harbour --kind whe | NONE
+          onrecord play harbour --kind sor | sort
+          onrecord play harbour --skill ch | chronology
+          onrecord play --depth ''         | locate connect weigh
+          onrecord play --depth = w        | weigh
+          onrecord play --with se          | second-try
+          onrecord play --article pl       | plan
+          onrecord results --unit h        | harbour
+          onrecord why 12 --question har   | harbour/against harbour/the-day
+          onrecord edit harbour/a          | harbour/against
+          onrecord read ''                 | plan
           """)
   void bashCompletes(String typed, String offered) throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "bash");
     shell.file("completion.bash", shell.types("completion", "bash").out());
     String program =
-        "onrecord() { printf 'harbour  The plan\\n  3 questions\\nother-unit  Two words\\n'; }\n"
+        PROGRAM
             + "compopt() { :; }\n. ./completion.bash\n"
             + "COMP_WORDS=("
             + typed
             + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_onrecord\necho ${COMPREPLY[@]}\n";
-    assertThat(ran("/bin/bash", "-c", program).strip()).isEqualTo(offered);
+    assertThat(ran("/bin/bash", "-c", program).strip())
+        .isEqualTo(offered.equals("NONE") ? "" : offered);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          onrecord pl                      | play
+          onrecord play ot                 | other-unit
+          onrecord play harbour --kind sor | sort
+          onrecord play --depth w          | weigh
+          onrecord play --article pl       | plan
+          onrecord why 12 --question har   | harbour/against harbour/the-day
+          onrecord edit harbour/a          | harbour/against
+          """)
+  void zshAndFishCompleteTheSame(String typed, String offered)
+      throws IOException, InterruptedException {
+    shell.file("completion.zsh", shell.types("completion", "zsh").out());
+    shell.file("completion.fish", shell.types("completion", "fish").out());
+    shell.file("bin/onrecord", "#!/bin/bash\n" + PROGRAM + "onrecord \"$@\"\n");
+    assertThat(shell.folder().resolve("bin/onrecord").toFile().setExecutable(true)).isTrue();
+    if (Files.isExecutable(Path.of("/usr/bin/zsh"))) {
+      String program =
+          "autoload -U compinit; compinit -u -D; path=($PWD/bin $path); . ./completion.zsh\n"
+              + "compopt() { : }\nemulate ksh -c 'COMP_WORDS=("
+              + typed
+              + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _onrecord; echo ${COMPREPLY[@]}'\n";
+      assertThat(ran("/usr/bin/zsh", "-f", "-c", program).strip().split(" "))
+          .as("zsh, which itself drops what does not begin so")
+          .contains(offered.split(" "));
+    }
+    if (Files.isExecutable(Path.of("/usr/bin/fish"))) {
+      String program =
+          "set -x PATH $PWD/bin $PATH; source completion.fish; complete -C '" + typed + "'";
+      assertThat(ran("/usr/bin/fish", "--no-config", "-c", program).lines())
+          .extracting(line -> line.split("\t", 2)[0])
+          .as("fish")
+          .containsAll(List.of(offered.split(" ")));
+    }
   }
 
   @Test
@@ -69,7 +132,8 @@ class CompletionCommandTest {
             "'__fish_seen_subcommand_from check' -l format -x -a 'text json sarif'",
             "'__fish_seen_subcommand_from check' -l strict -d ",
             "'__fish_seen_subcommand_from play' -l data -r -d ",
-            "'__fish_seen_subcommand_from play' -a '(onrecord units");
+            "'__fish_seen_subcommand_from play' -a '(onrecord units",
+            "'__fish_seen_subcommand_from play' -l depth -x -a 'locate connect weigh' -d ");
     assertThat(script.lines())
         .allMatch(line -> line.startsWith("complete -c onrecord -n '") || line.startsWith("#"));
     assertThat(script.lines())

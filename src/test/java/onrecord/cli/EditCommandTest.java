@@ -153,4 +153,23 @@ class EditCommandTest {
     Editor editor = new Editor(List.of(set.split(" +")));
     assertThat(String.join(" ", editor.command(new Place("a.yaml", 7, 1)))).isEqualTo(command);
   }
+
+  @Test
+  void aQuestionOfAFileOutsideTheLibraryIsNamedBehindItsFile() {
+    shell.file("own/bridge.yaml", Shell.HARBOUR);
+    shell.set("EDITOR", editor("vi", ":"));
+    shell.types("edit", "own/bridge.yaml:against");
+    assertThat(called()).isEqualTo("+12\nHERE/own/bridge.yaml\n");
+    assertThat(shell.types("edit", "harbor/against").err())
+        .startsWith("onrecord: there is no unit and no file \"harbor\"; did you mean harbour?");
+  }
+
+  @Test
+  void theEntryIsOpenedThatAQuestionIsMadeFrom() {
+    shell.file("program/quizzes/ledger.yaml", WhyCommandTest.LEDGER);
+    shell.set("EDITOR", editor("vi", ":"));
+    shell.types("edit", "who/wait");
+    shell.types("edit", "ledger/who/late");
+    assertThat(called().lines().filter(line -> line.startsWith("+"))).containsExactly("+9", "+10");
+  }
 }

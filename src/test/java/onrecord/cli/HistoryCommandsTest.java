@@ -44,7 +44,11 @@ class HistoryCommandsTest {
   void resultsAreATableWithItsSum() {
     Golden.check("cli/results.txt", out("results"));
     assertThat(out("results", "--unit", "kherson")).isEqualTo(out("results"));
-    assertThat(out("results", "--unit", "tides")).isEqualTo("Nothing answered in tides yet.\n");
+    assertThat(out("results", "--unit", "harbour")).isEqualTo("Nothing answered in harbour yet.\n");
+    Shell.Ran unknown = shell.types("results", "--unit", "harbor");
+    assertThat(unknown.code()).isEqualTo(Exit.UNABLE);
+    assertThat(unknown.err())
+        .startsWith("onrecord: there is no unit \"harbor\"; did you mean harbour?");
   }
 
   @Test
@@ -57,9 +61,12 @@ class HistoryCommandsTest {
         .hasSize(4)
         .first()
         .isEqualTo(
-            "time,unit,question,kind,skill,answer,credit,status,slip,"
+            "learner,time,unit,question,kind,skill,answer,words,credit,status,slip,"
                 + "certainty,marks,proof,proved,hints,try,self-marked");
-    assertThat(out("results", "--format", "csv", "--unit", "tides").lines()).hasSize(1);
+    assertThat(out("results", "--format", "csv", "--unit", "harbour").lines()).hasSize(1);
+    assertThat(out("results", "--format", "csv", "--name", "Ana").lines().skip(1))
+        .hasSize(3)
+        .allMatch(line -> line.startsWith("Ana,"));
   }
 
   @Test

@@ -44,6 +44,14 @@ class ListsTest {
   }
 
   @Test
+  void theQuestionsOfAllUnitsAreListedByName() {
+    assertThat(out("units", "--questions").lines())
+        .hasSize(2)
+        .contains("harbour/against")
+        .allMatch(line -> line.startsWith("harbour/"));
+  }
+
+  @Test
   void theBalanceOfAUnitIsTold() {
     assertThat(out("units", "--balance"))
         .isEqualTo(

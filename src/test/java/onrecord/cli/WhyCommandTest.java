@@ -9,6 +9,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One verdict explained rule by rule. */
 class WhyCommandTest {
+  static final String LEDGER =
+      """
+      title: Who speaks
+      licence: CC-BY-4.0
+      articles: [plan]
+      cast:
+        okafor: {name: Ines Okafor, role: mayor}
+        lund: {name: Per Lund, also: [The result], role: clerk}
+        costa: {name: Rita Costa, also: [The town council], role: head of the council}
+      ledger:
+        - {id: wait, in: plan, statement: The town had to wait long, by: okafor, words: We waited nine years for this}
+        - {id: late, in: plan, statement: The count took hours, by: lund, words: The result was announced late in the evening}
+        - {id: vote, in: plan, statement: The plan has a majority, by: costa, words: The town council approved the harbour plan}
+      questions:
+        - short: On which weekday did the vote take place?
+          answer: Tuesday
+          evidence: on Tuesday by 31 votes
+          why: The report gives the weekday of the vote beside its result.
+          skill: chronology
+          depth: locate
+      """;
+
   @TempDir Path folder;
   private Shell shell;
 
@@ -54,5 +76,36 @@ class WhyCommandTest {
       assertThat(ran.code()).isEqualTo(Exit.UNABLE);
       assertThat(ran.err()).startsWith("onrecord: ").contains("gone").hasLineCount(1);
     }
+  }
+
+  @Test
+  void aQuestionMadeFromTheLedgerIsExplainedAsIfWritten() {
+    shell.file("program/quizzes/ledger.yaml", LEDGER);
+    for (String name : new String[] {"who/wait", "ledger/who/wait"}) {
+      Shell.Ran ran = shell.types("why", "okafor", "--question", name);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.out())
+          .contains("Question  ledger/who/wait, who", "Accepted  okafor", "Shown     Right.");
+    }
+    assertThat(shell.types("why", "okafor", "--question", "who/gone").err())
+        .isEqualTo("onrecord: there is no question \"who/gone\" in any unit.\n");
+  }
+
+  @Test
+  void theReportOfAQuestionIsReadByTheNameOfTheQuestion() {
+    shell.file("program/quizzes/ledger.yaml", LEDGER);
+    String report = shell.types("read", "plan").out();
+    assertThat(report).contains("Ines Okafor");
+    for (String name : new String[] {"harbour/against", "who/wait"}) {
+      assertThat(shell.types("read", name)).isEqualTo(new Shell.Ran(Exit.DONE, report, ""));
+    }
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidWithWhatCould() {
+    shell.file("program/quizzes/ledger.yaml", LEDGER);
+    assertThat(shell.types("why", "z", "--question", "who/wait").err())
+        .contains("There is no option z; there are a to ")
+        .hasLineCount(1);
   }
 }

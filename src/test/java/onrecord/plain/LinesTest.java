@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import onrecord.bank.Kind;
 import onrecord.bank.Layer;
 import onrecord.cli.Answers;
 import onrecord.cli.Student;
@@ -44,7 +45,7 @@ class LinesTest {
   @Test
   void aLineThatMeansNothingSaysSo() {
     try (Student ana = asked("a-behind-the-fear")) {
-      ana.says("zebra").sees("This cannot be read as an answer here: zebra.");
+      ana.says("zebra").sees("There is no option \"zebra\"; there are a to e. ? explains");
       ana.says("/zebra").sees("There is no /zebra here.");
       ana.says("/").sees("There is no / here.");
       assertThat(ana.attempts()).isEmpty();
@@ -54,9 +55,27 @@ class LinesTest {
   @Test
   void anEmptyLineOnAnEmptyAnswerSaysWhatIsMissing() {
     try (Student ana = asked("c-limiting-word")) {
-      ana.says("").sees("1 of 1");
+      ana.says("").sees("Nothing is typed yet. Type the answer in a few words. ? explains");
       assertThat(ana.attempts()).isEmpty();
       ana.says("partial").sees("Right.").says("").sees("All 1 right.");
+    }
+  }
+
+  @Test
+  void helpShowsWhatASampleOfThisQuestionWouldBeReadAs() {
+    try (Student ana = asked("a-how-voices-are-treated")) {
+      ana.says("?").sees("The line ", " would be read as: ");
+    }
+  }
+
+  @Test
+  void noLineSpeaksOfKeysThatOnlyAScreenHas() {
+    for (Kind kind : Kind.values()) {
+      assertThat(kind.inLines()).doesNotContain("Mark ", "carry", "key").endsWith(".");
+    }
+    try (Student ana = asked("c-in-order", "losses-side-by-side")) {
+      ana.says("").sees("Nothing is typed yet.");
+      assertThat(ana.shown()).doesNotContain("Space", "press", "carry");
     }
   }
 

@@ -329,4 +329,20 @@ class SelectionTest {
       assertThat(selection.questions()).doesNotHaveDuplicates();
     }
   }
+
+  @Test
+  void onlyQuestionsThatAreStillThereAreDueEachOnce() {
+    Instant earlier = TODAY.minus(Duration.ofDays(3));
+    List<Attempt> latest =
+        List.of(
+            answered("gone", Status.WRONG, earlier),
+            answered("old", Status.WRONG, earlier),
+            answered("new", Status.CORRECT, TODAY),
+            answered("there", Status.WRONG, earlier));
+    assertThat(Due.of(latest, TODAY)).isEqualTo(new Due(3, 0));
+    assertThat(Due.of(latest, List.of(List.of("new", "old"), List.of("there")), TODAY))
+        .isEqualTo(new Due(1, 0));
+    assertThat(Due.of(latest, List.of(List.of("there", "old")), TODAY)).isEqualTo(new Due(1, 0));
+    assertThat(Due.of(latest, List.of(), TODAY)).isEqualTo(Due.NONE);
+  }
 }

@@ -134,7 +134,10 @@ class DeskFramesTest {
     try (Student ana = Student.in(Student.Way.LINES, library("lines"), 0)) {
       ana.hasOpen("desk", QUESTIONS).opens().says("/go");
       ana.sees("Three errors are planted; none changed.", "wrong words > right words");
-      ana.says("").sees("Mend a word first").says("nowhere > x").sees("cannot be read");
+      ana.says("")
+          .sees("Nothing is typed yet.")
+          .says("nowhere > x")
+          .sees("does not stand in the draft");
       ana.says("on Wednesday alone > in a month; armed > -; Jens Stoltenberg");
       ana.sees("Partly right: 0.42 of 1. 1 of 3 mended, 1 only found, 1 missed, 1 false alarm.");
       ana.sees(

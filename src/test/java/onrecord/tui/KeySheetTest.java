@@ -23,6 +23,8 @@ import onrecord.grading.Marker;
 import onrecord.library.Library;
 import onrecord.page.Size;
 import onrecord.records.Attempt;
+import onrecord.records.Dispute;
+import onrecord.records.Disputed;
 import onrecord.records.Round;
 import onrecord.records.Standing;
 import onrecord.study.Answered;
@@ -132,6 +134,9 @@ class KeySheetTest {
     screens.put("The very first screen", new Welcome(overview(bank, round), ""));
     screens.put("Home", Home.of(overview(bank, round)));
     screens.put("Where you stand", new Progress(Home.of(overview(bank, round)), 0, ""));
+    screens.put(
+        "A unit, with a round that was left",
+        UnitPage.of(new Msg.UnitLoaded(bank, List.of(), true)));
     screens.put("A unit", UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false)));
     screens.put(
         "Choosing a round", Choosing.of(UnitPage.of(new Msg.UnitLoaded(bank, List.of(), false))));
@@ -149,8 +154,18 @@ class KeySheetTest {
         "How sure you are", ((Asking) layered(session, Layer.CERTAINTY)).at(CERTAINTY, entry));
     screens.put("The verdict", Judged.of(session, answered, desk));
     screens.put("The end of a round", Summary.of(session.with(answered), desk));
+    DisputeList disputes = disputes(bank, answered.attempt());
+    screens.put("Disputes", disputes);
+    screens.put(
+        "A dispute", disputes.on(new Msg.Press(Stroke.of(Stroke.Key.ENTER)), SIZE).screen());
     screens.put("Something could not be done", new Notice("", ""));
     return screens;
+  }
+
+  private static DisputeList disputes(Bank bank, Attempt attempt) {
+    Dispute dispute = Dispute.raised("d", attempt.id(), Instant.EPOCH);
+    Contested one = new Contested(new Disputed(dispute, attempt), Optional.of(bank));
+    return new DisputeList(List.of(one), 0, "");
   }
 
   private static Screen layered(Session session, Layer layer) {
@@ -196,7 +211,7 @@ class KeySheetTest {
     Overview.UnitCard card =
         new Overview.UnitCard(bank.id(), bank.about().title(), 5, bank.questions().size(), "");
     Map<String, Due> due = Map.of(bank.id(), new Due(9, 3));
-    return new Overview(List.of(card), standing, List.of(), 0, due);
+    return new Overview(List.of(card), standing, List.of(), 1, due);
   }
 
   /** An answer that the summary takes up under its corrections. */
@@ -257,7 +272,8 @@ class KeySheetTest {
     List<Binding> own = bindings.stream().filter(b -> !b.stroke().equals(Stroke.text(""))).toList();
     for (List<Binding> alike : alike(own)) {
       Binding first = alike.getFirst();
-      table.append(row(keys(alike), plain(first), numbered(first) ? any(first) : first.hint()));
+      table.append(
+          row(keys(alike), plain(first), numbered(first) ? any(title, first) : first.hint()));
     }
     return table.toString();
   }
@@ -266,7 +282,7 @@ class KeySheetTest {
   private static List<List<Binding>> alike(List<Binding> bindings) {
     Map<String, List<Binding>> rows = new LinkedHashMap<>();
     for (Binding binding : bindings) {
-      String row = numbered(binding) ? any(binding) : binding.label() + binding.hint();
+      String row = numbered(binding) ? "1-9" : binding.label() + binding.hint();
       rows.computeIfAbsent(row, r -> new ArrayList<>()).add(binding);
     }
     return List.copyOf(rows.values());
@@ -276,8 +292,15 @@ class KeySheetTest {
     return binding.keys().matches("[1-9]") && binding.label().isEmpty();
   }
 
-  private static String any(Binding binding) {
-    return binding.hint().split(" ")[0] + " the one of that number.";
+  private static String any(String title, Binding binding) {
+    String thing =
+        switch (title) {
+          case "Home" -> "unit";
+          case "The steps around questions" -> "step";
+          case "Disputes" -> "dispute";
+          default -> "report";
+        };
+    return binding.hint().split(" ")[0] + " the " + thing + " of that number in the list.";
   }
 
   private static String keys(List<Binding> alike) {
