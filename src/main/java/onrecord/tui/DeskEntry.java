@@ -339,10 +339,10 @@ record DeskEntry(
     lines.add(state());
     changes.forEach(c -> lines.add(draft().text(c.range()) + " > " + c.text()));
     lines.add(
-        "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out,"
-            + " and words that stand twice go by their numbers, as in "
+        "Type the changes as wrong words > right words, parted by semicolons, as in "
             + Sample.of(prompt)
-            + ".");
+            + "; > - leaves words out. Words that stand twice go by their numbers in the draft, as in"
+            + " 5=right words.");
     return List.copyOf(lines);
   }
 }
