@@ -122,11 +122,14 @@ record Mending(
   /**
    * Whether just these words are right by the rules for names, dates and figures. Hedges and
    * quotations hang on every small word, and a misspelt name on its letters, so these are held to
-   * their forms.
+   * their forms; and right words beside wrong ones mend nothing.
    */
   private static boolean marked(Stretch stretch, Key.Planted error) {
-    boolean spelling = TypedAnswers.corrects(error.right(), stretch.draft().text(error.at()));
-    if (spelling || stretch.now().isBlank() || !stretch.region().equals(error.at())) {
+    String wrong = stretch.draft().text(error.at());
+    boolean other = stretch.now().isBlank() || !stretch.region().equals(error.at());
+    if (other
+        || TypedAnswers.corrects(error.right(), wrong)
+        || TypedAnswers.keeps(error.right(), wrong, stretch.now())) {
       return false;
     }
     return switch (error.sort()) {

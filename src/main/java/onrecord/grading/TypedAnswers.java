@@ -18,6 +18,7 @@ import onrecord.value.AutoKey;
 import onrecord.value.Day;
 import onrecord.value.DayKey;
 import onrecord.value.Days;
+import onrecord.value.Leftover;
 import onrecord.value.Mark;
 import onrecord.value.NameKey;
 import onrecord.value.Names;
@@ -141,6 +142,16 @@ final class TypedAnswers {
             .flatMap(source -> source.names().stream())
             .toList();
     return Spelling.of(typed, forms, known);
+  }
+
+  /** Whether a correction keeps words of the wrong text that neither a form nor the cast has. */
+  static boolean keeps(Key.Typed key, String wrong, String typed) {
+    Stream<String> cast =
+        key.roster().stream()
+            .filter(source -> source.names().stream().anyMatch(key.accept()::contains))
+            .flatMap(s -> Stream.concat(s.names().stream(), s.roles(key.dateline()).stream()));
+    List<String> right = Stream.concat(key.accept().stream(), cast).toList();
+    return !Leftover.of(wrong, typed, right).isEmpty();
   }
 
   /** Whether a form looks like a name and nothing else. */

@@ -64,7 +64,8 @@ public final class Spelling {
         .findFirst();
   }
 
-  private static List<String> words(String text) {
+  /** The words of a text as they stand, without marks at their ends. */
+  static List<String> words(String text) {
     return Arrays.stream(text.split("[\\s\u2010-\u2015-]+"))
         .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
         .filter(word -> !word.isEmpty())
@@ -72,7 +73,7 @@ public final class Spelling {
   }
 
   /** Whose it is does not change how a word is spelt. */
-  private static String plain(String word) {
+  static String plain(String word) {
     return Fold.text(word.replaceFirst("['\u2019]s?$", "")).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
