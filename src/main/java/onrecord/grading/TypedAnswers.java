@@ -186,11 +186,18 @@ final class TypedAnswers {
 
   private static Mark number(Prompt.Typed prompt, Key.Typed key, String typed) {
     boolean listed = key.accept().stream().anyMatch(form -> form.equalsIgnoreCase(typed.strip()));
-    return listed
-        ? Mark.correct("listed")
-        : Quantities.mark(
-            new QuantityKey(key.accept(), prompt.unit(), prompt.stem(), ratio(key.tolerance())),
-            typed);
+    if (listed) {
+      return Mark.correct("listed");
+    }
+    Mark house = number(prompt, key.accept().subList(0, 1), ratio(key.tolerance()), typed);
+    List<String> also = key.accept().subList(1, key.accept().size());
+    return also.isEmpty() ? house : house.or(number(prompt, also, Ratio.ZERO, typed));
+  }
+
+  /** How far off a number may be is said of the answer; what is accepted beside it is just that. */
+  private static Mark number(
+      Prompt.Typed prompt, List<String> accept, Ratio tolerance, String typed) {
+    return Quantities.mark(new QuantityKey(accept, prompt.unit(), prompt.stem(), tolerance), typed);
   }
 
   /**

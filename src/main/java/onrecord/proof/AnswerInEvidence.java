@@ -187,7 +187,7 @@ final class AnswerInEvidence {
         switch (prompt.sort()) {
           case NAME -> name(key, shown);
           case WORDS -> key.accept().stream().anyMatch(form -> Words.contains(shown, form));
-          case NUMBER -> key.accept().stream().anyMatch(form -> holds(shown, form));
+          case NUMBER -> holds(shown, key.accept().getFirst());
           case DATE -> Days.in(shown, key.accept().getFirst());
         };
     if (!found) {

@@ -1,6 +1,5 @@
 package onrecord.yaml;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import onrecord.bank.Bank;
 import onrecord.bank.Key;
@@ -15,12 +14,10 @@ import onrecord.corpus.Place;
  * One more answer for a key: where in the file it goes, and as what.
  *
  * @param owner whose map it goes into
- * @param key {@code also}, a list, or {@code tolerance}, one number
  * @param text on one line
  */
-public record Alias(Owner owner, String key, String text) {
+public record Alias(Owner owner, String text) {
   static final String ALSO = "also";
-  static final String TOLERANCE = "tolerance";
 
   /** A map of the file. */
   public sealed interface Owner {
@@ -39,36 +36,24 @@ public record Alias(Owner owner, String key, String text) {
     return question.prompt() instanceof Prompt.Typed prompt
             && solution.map(Solution::key).orElse(null) instanceof Key.Typed key
             && !text.isEmpty()
-        ? typed(bank, question, prompt, key).flatMap(place -> place.with(text))
+        ? owner(bank, question, prompt, key).map(owner -> new Alias(owner, text))
         : Optional.empty();
   }
 
-  /** The part of a bank into which a form is to be written. */
-  private record Home(Owner owner, Optional<BigDecimal> right) {
-    Optional<Alias> with(String text) {
-      return right.isEmpty()
-          ? Optional.of(new Alias(owner, ALSO, text))
-          : Numbers.plain(text)
-              .map(given -> given.subtract(right.get()).abs().stripTrailingZeros())
-              .map(off -> new Alias(owner, TOLERANCE, off.toPlainString()));
-    }
-  }
-
-  private static Optional<Home> typed(
+  private static Optional<Owner> owner(
       Bank bank, Question question, Prompt.Typed prompt, Key.Typed key) {
-    Owner own = new Owner.At(question.place(""));
+    Optional<Owner> own = Optional.of(new Owner.At(question.place("")));
     String right = key.accept().getFirst();
-    Optional<Home> person =
+    Optional<Owner> person =
         bank.cast().sources().stream()
             .filter(source -> source.name().equals(right))
             .map(Source::id)
             .findFirst()
-            .map(id -> new Home(new Owner.OfCast(id), Optional.empty()));
+            .map(Owner.OfCast::new);
     return switch (prompt.sort()) {
       case NAME -> person;
-      case WORDS -> person.or(() -> Optional.of(new Home(own, Optional.empty())));
-      case NUMBER -> Numbers.plain(right).map(number -> new Home(own, Optional.of(number)));
-      case DATE -> Optional.of(new Home(own, Optional.empty()));
+      case WORDS -> person.or(() -> own);
+      case NUMBER, DATE -> own;
     };
   }
 
@@ -79,7 +64,7 @@ public record Alias(Owner owner, String key, String text) {
           case Owner.At(Place place) -> "line " + place.line();
           case Owner.OfCast(String id) -> id + " in the cast";
         };
-    return "`" + key + ": " + text + "` at " + where;
+    return "`" + ALSO + ": " + text + "` at " + where;
   }
 
   /**

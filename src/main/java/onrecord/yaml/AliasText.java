@@ -98,15 +98,8 @@ final class AliasText {
   }
 
   private Optional<String> changed(MappingNode owner) {
-    Optional<Node> present = value(owner, alias.key());
-    boolean number = alias.key().equals(Alias.TOLERANCE);
-    return present.isPresent()
-        ? number ? replaced(present.get()) : longer(present.get())
-        : Optional.of(added(owner, number ? alias.text() : "[" + quoted(alias.text()) + "]"));
-  }
-
-  private Optional<String> replaced(Node number) {
-    return Optional.of(text.substring(0, from(number)) + alias.text() + text.substring(to(number)));
+    Optional<Node> present = value(owner, Alias.ALSO);
+    return present.isPresent() ? longer(present.get()) : Optional.of(added(owner));
   }
 
   private Optional<String> longer(Node list) {
@@ -148,14 +141,14 @@ final class AliasText {
   }
 
   /** A new key behind the answer or the name, or else behind the first key. */
-  private String added(MappingNode owner, String value) {
+  private String added(MappingNode owner) {
     Node before =
         BEFORE.stream()
             .flatMap(key -> value(owner, key).stream())
             .filter(ScalarNode.class::isInstance)
             .findFirst()
             .orElse(owner.getValue().getFirst().getValueNode());
-    String entry = alias.key() + ": " + value;
+    String entry = Alias.ALSO + ": [" + quoted(alias.text()) + "]";
     if (owner.getFlowStyle() == FlowStyle.FLOW) {
       return inserted(to(before), ", " + entry);
     }
@@ -220,19 +213,15 @@ final class AliasText {
   }
 
   private Map<Object, Object> amended(Map<Object, Object> fields) {
-    if (alias.key().equals(Alias.TOLERANCE)) {
-      fields.put(alias.key(), alias.text());
-      return fields;
-    }
     List<Object> forms = new ArrayList<>();
-    Object present = fields.getOrDefault(alias.key(), List.of());
+    Object present = fields.getOrDefault(Alias.ALSO, List.of());
     if (present instanceof List<?> list) {
       forms.addAll(list);
     } else {
       forms.add(present);
     }
     forms.add(alias.text());
-    fields.put(alias.key(), List.copyOf(forms));
+    fields.put(Alias.ALSO, List.copyOf(forms));
     return fields;
   }
 }

@@ -3,6 +3,7 @@ package onrecord.yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import onrecord.bank.Key;
 import onrecord.bank.Kind;
@@ -131,17 +132,24 @@ final class TypedReader {
 
   private static List<String> accept(Asked asked, Section.Word answer) {
     return switch (asked.kind()) {
-      case DATE -> with(asked, Days.forms(asked.section(), answer));
-      case NUMBER, WORK -> number(asked.section(), answer);
-      default -> with(asked, List.of(answer.text()));
+      case DATE -> with(asked, Days.forms(asked.section(), answer), TypedReader::text);
+      case NUMBER, WORK -> with(asked, number(asked.section(), answer), TypedReader::number);
+      default -> with(asked, List.of(answer.text()), TypedReader::text);
     };
   }
 
-  private static List<String> with(Asked asked, List<String> forms) {
-    List<Section.Word> also = asked.section().texts("also");
-    return forms.isEmpty()
-        ? forms
-        : Stream.concat(forms.stream(), also.stream().map(Section.Word::text)).distinct().toList();
+  /** The forms and those beside them, each read as its kind is. */
+  private static List<String> with(
+      Asked asked, List<String> forms, BiFunction<Section, Section.Word, List<String>> read) {
+    Stream<String> also =
+        asked.section().texts("also").stream()
+            .flatMap(word -> read.apply(asked.section(), word).stream());
+    List<String> all = Stream.concat(forms.stream(), also).distinct().toList();
+    return forms.isEmpty() ? forms : all;
+  }
+
+  private static List<String> text(Section section, Section.Word form) {
+    return List.of(form.text());
   }
 
   private static Wording wording(Asked asked) {

@@ -76,10 +76,10 @@ class DisputesCommandTest {
     String before = shell.text(BANK);
     String said = out("disputes", "--accept", number("against"));
     assertThat(said)
-        .startsWith("Accepted: `tolerance: 2` at")
+        .startsWith("Accepted: `also: 14` at")
         .endsWith("1 stored answer marked anew.\n");
     assertThat(shell.text(BANK))
-        .isEqualTo(before.replace("answer: 12\n", "answer: 12\n    tolerance: 2\n"));
+        .isEqualTo(before.replace("answer: 12\n", "answer: 12\n    also: [14]\n"));
     assertThat(out("disputes")).endsWith("1 open dispute.\n").doesNotContain("harbour/against");
     assertThat(out("results")).contains("against").contains("1.00");
     try (Records records = SqliteRecords.open(shell.data()).records()) {
@@ -91,6 +91,17 @@ class DisputesCommandTest {
       assertThat(later).extracting(r -> r.outcome().credit()).containsExactly(1.0);
     }
     assertThat(out("export")).contains("\"type\":\"regrade\"", "\"accepted\":true");
+  }
+
+  @Test
+  void theNeighboursOfAnAcceptedNumberStayWrong() {
+    out("disputes", "--accept", number("against"));
+    for (String typed : List.of("10", "11", "13", "15", "16")) {
+      assertThat(out("why", "--question", "harbour/against", typed)).contains("credit 0.00");
+    }
+    for (String typed : List.of("12", "14", "14 votes")) {
+      assertThat(out("why", "--question", "harbour/against", typed)).contains("credit 1.00");
+    }
   }
 
   @Test
@@ -111,7 +122,7 @@ class DisputesCommandTest {
     assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
     assertThat(ran.out())
         .startsWith("--- a/harbour.yaml\n+++ b/harbour.yaml\n@@ -")
-        .contains("     answer: 12\n+    tolerance: 2\n     unit: votes\n");
+        .contains("     answer: 12\n+    also: [14]\n     unit: votes\n");
     assertThat(ran.err()).contains("may not be written").hasLineCount(1);
     assertThat(shell.text(BANK)).isEqualTo(before);
     assertThat(out("disputes")).endsWith("2 open disputes.\n");

@@ -40,6 +40,29 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "40, 1",
+    "50, 1",
+    "50 cars, 1",
+    "fifty, 1",
+    "42, 1",
+    "38, 1",
+    "30, 0",
+    "45, 0",
+    "49, 0",
+    "52, 0"
+  })
+  void aFurtherNumberIsRightAndItsNeighboursAreNot(String typed, double credit) {
+    for (Kind kind : List.of(Kind.NUMBER, Kind.WORK)) {
+      Prompt prompt = new Prompt.Typed(kind, "How many?", Prompt.Typed.Sort.NUMBER, "cars");
+      Key key = new Key.Typed(List.of("40", "50"), BigDecimal.TWO, List.of(), Optional.of(FRIDAY));
+      assertThat(Marker.mark(prompt, key, new Answer.Written(typed)).credit())
+          .as(kind + ": " + typed)
+          .isEqualTo(credit);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

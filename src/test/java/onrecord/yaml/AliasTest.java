@@ -31,11 +31,11 @@ class AliasTest {
           "\ud83c\uddfa\ud83c\udde6 e\u0301");
 
   private static Alias cast(String text) {
-    return new Alias(new Alias.Owner.OfCast("khara"), "also", text);
+    return new Alias(new Alias.Owner.OfCast("khara"), text);
   }
 
-  private static Alias at(int line, int column, String key, String text) {
-    return new Alias(new Alias.Owner.At(new Place("b.yaml", line, column)), key, text);
+  private static Alias at(int line, int column, String text) {
+    return new Alias(new Alias.Owner.At(new Place("b.yaml", line, column)), text);
   }
 
   /** In each: what stands there, the alias, what stands there afterwards. */
@@ -145,7 +145,7 @@ class AliasTest {
                 + "      on the\n"
                 + "      bank\n"
                 + "    why: x\n",
-            at(3, 5, "also", "ashore"),
+            at(3, 5, "ashore"),
             "questions:\n"
                 + "  # first\n"
                 + "  - short: Where?\n"
@@ -157,7 +157,7 @@ class AliasTest {
         Arguments.of(
             "an answer over two lines",
             "questions:\n- short: Where?\n  answer: on the\n    bank # there\n  why: x\n",
-            at(2, 3, "also", "ashore"),
+            at(2, 3, "ashore"),
             "questions:\n"
                 + "- short: Where?\n"
                 + "  answer: on the\n"
@@ -167,28 +167,32 @@ class AliasTest {
         Arguments.of(
             "an inline question with quotes",
             "questions:\n  - {short: \"Where, then?\", answer: 'the bank', why: x}\n",
-            at(2, 5, "also", "a, b"),
+            at(2, 5, "a, b"),
             "questions:\n"
                 + "  - {short: \"Where, then?\", answer: 'the bank', also: [\"a, b\"], why: x}\n"),
         Arguments.of(
             "one text with a comma alone",
             "questions:\n  - short: Where?\n    answer: x\n    also: here, there\n",
-            at(2, 5, "also", "ashore"),
+            at(2, 5, "ashore"),
             "questions:\n  - short: Where?\n    answer: x\n    also: [\"here, there\", ashore]\n"),
         Arguments.of(
-            "a number without a tolerance",
+            "a number of the ledger",
             "questions:\n  - number: How many?\n    of: total # 41\n    unit: towns\n",
-            at(2, 5, "tolerance", "2"),
+            at(2, 5, "43"),
             "questions:\n"
                 + "  - number: How many?\n"
-                + "    tolerance: 2\n"
+                + "    also: [43]\n"
                 + "    of: total # 41\n"
                 + "    unit: towns\n"),
         Arguments.of(
-            "a number with one",
-            "questions:\n  - number: How many?\n    answer: 41\n    tolerance: 0.5 # half\n",
-            at(2, 5, "tolerance", "2"),
-            "questions:\n  - number: How many?\n    answer: 41\n    tolerance: 2 # half\n"));
+            "a number with a tolerance, which stays",
+            "questions:\n  - number: How many?\n    answer: 41 # all\n    tolerance: 0.5 # half\n",
+            at(2, 5, "-43"),
+            "questions:\n"
+                + "  - number: How many?\n"
+                + "    answer: 41 # all\n"
+                + "    also: [\"-43\"]\n"
+                + "    tolerance: 0.5 # half\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -201,8 +205,7 @@ class AliasTest {
   @MethodSource("layouts")
   void anyTextCanBeAdded(String layout, String before, Alias alias, String after) {
     for (String text : AWKWARD) {
-      String wanted = alias.key().equals("also") ? text : "3";
-      Alias any = new Alias(alias.owner(), alias.key(), wanted);
+      Alias any = new Alias(alias.owner(), text);
       assertThat(any.into(before)).as(layout + ": " + text).isPresent();
       assertThat(any.into(before).orElseThrow().lines().count())
           .isBetween(before.lines().count(), before.lines().count() + 1);
@@ -226,7 +229,7 @@ class AliasTest {
     assertThat(cast("x").into("")).isEmpty();
     assertThat(cast("x").into("cast:\n  khara:\n    name: A\n    also: |\n      K\n")).isEmpty();
     assertThat(cast("x").into("a: &n [K]\ncast:\n  khara: {name: A, also: *n}\n")).isEmpty();
-    assertThat(at(9, 9, "also", "x").into("questions:\n  - short: Where?\n")).isEmpty();
+    assertThat(at(9, 9, "x").into("questions:\n  - short: Where?\n")).isEmpty();
   }
 
   @Test
