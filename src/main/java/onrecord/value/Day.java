@@ -3,6 +3,7 @@ package onrecord.value;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,24 @@ public record Day(
         .read()
         .filter(r -> r.rest().isEmpty() && r.days().size() == 1)
         .map(r -> r.days().getFirst());
+  }
+
+  /**
+   * Whether a text can stand for a day: without digits any words may be its name; with them all of
+   * it must read as a date that there is, and a number of up to three digits alone is none.
+   */
+  public static boolean isNamed(String text) {
+    boolean figures = text.chars().anyMatch(Character::isDigit);
+    boolean bare = text.strip().matches("\\d{1,3}");
+    return !figures || !bare && Arrays.stream(Order.values()).anyMatch(order -> whole(text, order));
+  }
+
+  /** Any day does to count from, since what matters is whether there is something to count. */
+  private static boolean whole(String text, Order order) {
+    return new DayReader(text, order, Optional.of(LocalDate.EPOCH))
+        .read()
+        .filter(r -> !r.unclear() && r.rest().isEmpty() && r.days().stream().allMatch(Day::real))
+        .isPresent();
   }
 
   /** The calendar date, if year, month and day are all there and such a date exists. */

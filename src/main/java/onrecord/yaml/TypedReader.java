@@ -10,6 +10,7 @@ import onrecord.bank.Kind;
 import onrecord.bank.LedgerEntry;
 import onrecord.bank.Prompt;
 import onrecord.bank.Wording;
+import onrecord.value.Day;
 
 /** Reads {@code short}, {@code number} and {@code date}. */
 final class TypedReader {
@@ -132,7 +133,7 @@ final class TypedReader {
 
   private static List<String> accept(Asked asked, Section.Word answer) {
     return switch (asked.kind()) {
-      case DATE -> with(asked, Days.forms(asked.section(), answer), TypedReader::text);
+      case DATE -> with(asked, Days.forms(asked.section(), answer), TypedReader::date);
       case NUMBER, WORK -> with(asked, number(asked.section(), answer), TypedReader::number);
       default -> with(asked, List.of(answer.text()), TypedReader::text);
     };
@@ -146,6 +147,18 @@ final class TypedReader {
             .flatMap(word -> read.apply(asked.section(), word).stream());
     List<String> all = Stream.concat(forms.stream(), also).distinct().toList();
     return forms.isEmpty() ? forms : all;
+  }
+
+  /** A day may have a name of its own, such as polling day; what has digits is read as a date. */
+  private static List<String> date(Section section, Section.Word form) {
+    if (Day.isNamed(form.text())) {
+      return List.of(form.text());
+    }
+    section.bad(
+        form.place(),
+        Findings.quoted(form.text()) + " is no date",
+        "write a day as people do: 9 November, 2022-11-09 or Wednesday");
+    return List.of();
   }
 
   private static List<String> text(Section section, Section.Word form) {
