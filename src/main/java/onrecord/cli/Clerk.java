@@ -105,6 +105,7 @@ final class Clerk implements Effects {
       case Effect.Slip slip -> Optional.of(slip(slip));
       case Effect.Contest contest -> Optional.of(ombudsman.contest(contest));
       case Effect.LoadDisputes ignored -> Optional.of(new Msg.DisputesLoaded(ombudsman.open(), ""));
+      case Effect.Propose propose -> Optional.of(ombudsman.proposed(propose));
       case Effect.Settle settle -> Optional.of(ombudsman.settle(settle));
       case Effect.End(String round) -> ended(round);
       case Effect.Quit ignored -> released();

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     header = "List the verdicts that learners dispute, and settle them.",
     description = {
       "",
-      "Accepting writes the answer into the bank's file, with its comments and layout kept, and"
+      "Accepting shows the lines that change and does nothing else; with --yes it writes the"
+          + " answer into the bank's file, with its comments and layout kept, and"
           + " marks all stored answers to the question again; the first verdicts stay in the"
           + " history. A bank that may not be written is left alone and a patch for it is printed."
           + " Where a kind of question has no other accepted forms, mend its key by hand and then"
@@ -57,6 +58,9 @@ final class DisputesCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "ID", description = "Only disputes in this unit.")
   private Optional<String> unit = Optional.empty();
 
+  @Option(names = "--yes", description = "Do what --accept only shows without it.")
+  private boolean yes;
+
   @ArgGroup private Settling settling = new Settling();
 
   @Mixin private Common common = new Common();
@@ -90,6 +94,9 @@ final class DisputesCommand implements Callable<Integer> {
     String wanted = settling.accept.or(() -> settling.reject).orElseThrow();
     String id = id(cases, wanted);
     try {
+      if (settling.accept.isPresent() && !yes && shown(ombudsman.proposed(id))) {
+        return Exit.NOT_DONE;
+      }
       around.out().println(ombudsman.settle(id, settling.accept.isPresent()));
       return Exit.DONE;
     } catch (Ombudsman.Refused refused) {
@@ -98,6 +105,15 @@ final class DisputesCommand implements Callable<Integer> {
       around.err().println(("onrecord: " + refused.wrong() + " " + refused.todo()).strip());
       return Exit.NOT_DONE;
     }
+  }
+
+  /** What would be written, if anything would. */
+  private boolean shown(List<String> lines) {
+    lines.forEach(line -> around.out().println(Printed.one(line)));
+    if (!lines.isEmpty()) {
+      around.out().println("Nothing is written yet: add --yes to do it.");
+    }
+    return !lines.isEmpty();
   }
 
   private static String id(List<Contested> cases, String wanted) throws Unable {

@@ -121,7 +121,7 @@ final class Ombudsman {
       String kept =
           refused.patch().isEmpty()
               ? ""
-              : " `onrecord disputes --accept " + settle.dispute().id() + "` prints a patch.";
+              : " `onrecord disputes --accept " + settle.dispute().id() + " --yes` prints a patch.";
       return new Msg.Failed(refused.wrong(), refused.todo() + kept);
     }
   }
@@ -132,14 +132,44 @@ final class Ombudsman {
    * @throws Refused if it could not be accepted; nothing was changed
    */
   String settle(String id, boolean accepted) throws Refused {
-    Disputed disputed =
-        records.get().disputes().stream()
-            .filter(d -> d.dispute().id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new Refused("No dispute " + id + " is open.", "", ""));
+    Disputed disputed = disputed(id);
     String done = accepted ? accept(disputed.attempt()) : "Rejected: the verdict stands.";
     records.get().dispute(disputed.dispute().settled(tools.clock().instant(), accepted));
     return done;
+  }
+
+  private Disputed disputed(String id) throws Refused {
+    return records.get().disputes().stream()
+        .filter(d -> d.dispute().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refused("No dispute " + id + " is open.", "", ""));
+  }
+
+  /**
+   * What accepting a dispute would write, for whoever is asked before; nothing where the key takes
+   * the answer by now and its stored answers would only be marked again.
+   *
+   * @throws Refused if it could not be accepted
+   */
+  List<String> proposed(String id) throws Refused {
+    Attempt attempt = disputed(id).attempt();
+    Bank bank = bank(attempt.asked().unit());
+    Question question = question(bank, attempt);
+    if (right(question, attempt)) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of(bank.place().file() + ":"));
+    lines.addAll(prepared(bank, question, attempt).amendment().lines());
+    return lines;
+  }
+
+  /** The same for the trainer. */
+  Msg proposed(Effect.Propose propose) {
+    try {
+      return new Msg.Proposed(proposed(propose.dispute().id()));
+    } catch (Refused refused) {
+      return new Msg.Failed(refused.wrong(), refused.todo());
+    }
   }
 
   private String accept(Attempt attempt) throws Refused {
@@ -148,6 +178,20 @@ final class Ombudsman {
     if (right(question, attempt)) {
       return "The key accepts it by now. " + regraded(bank, question);
     }
+    Prepared prepared = prepared(bank, question, attempt);
+    Optional<String> refused = prepared.amendment().write();
+    if (refused.isPresent()) {
+      throw new Refused(refused.get(), "Nothing was changed.", prepared.amendment().patch());
+    }
+    Bank mended = bank(attempt.asked().unit());
+    String done = "Accepted: " + prepared.alias().says() + ". ";
+    return done + regraded(mended, question(mended, attempt));
+  }
+
+  /** A change of a key that was proved, and not made yet. */
+  private record Prepared(Alias alias, Amendment amendment) {}
+
+  private Prepared prepared(Bank bank, Question question, Attempt attempt) throws Refused {
     if (drilled(bank, attempt).isPresent()) {
       throw new Refused(
           "This question is made from the ledger, and its key is what the entry says.",
@@ -164,9 +208,7 @@ final class Ombudsman {
                         "Nothing can be added to the key of this question.",
                         "Mend it by hand at " + question.place("answer") + ", then accept again.",
                         ""));
-    write(bank, question, attempt, alias);
-    Bank mended = bank(attempt.asked().unit());
-    return "Accepted: " + alias.says() + ". " + regraded(mended, question(mended, attempt));
+    return new Prepared(alias, amendment(bank, question, attempt, alias));
   }
 
   private Bank bank(String unit) throws Refused {
@@ -185,7 +227,18 @@ final class Ombudsman {
                     ""));
   }
 
-  private static boolean right(Question question, Attempt attempt) {
+  /** Whether the key takes the answer by now. */
+  private static boolean right(Question question, Attempt attempt) throws Refused {
+    boolean before = attempt.outcome().status().right() && attempt.outcome().credit() >= 1;
+    boolean now = takes(question, attempt);
+    if (before && now) {
+      throw new Refused(
+          "This answer is right already: nothing is to be written.", "Reject the dispute.", "");
+    }
+    return now;
+  }
+
+  private static boolean takes(Question question, Attempt attempt) {
     return mark(question, attempt).filter(v -> v.status().right()).isPresent();
   }
 
@@ -195,7 +248,7 @@ final class Ombudsman {
   }
 
   /** Proves the changed bank before it is written: it must be sound, and accept the answer. */
-  private static void write(Bank bank, Question question, Attempt attempt, Alias alias)
+  private static Amendment amendment(Bank bank, Question question, Attempt attempt, Alias alias)
       throws Refused {
     Amendment amendment =
         Amendment.of(bank.place().file(), alias)
@@ -206,10 +259,7 @@ final class Ombudsman {
                         "Write it by hand: " + alias.says() + ". Then accept again.",
                         ""));
     prove(bank, question, attempt, amendment);
-    Optional<String> refused = amendment.write();
-    if (refused.isPresent()) {
-      throw new Refused(refused.get(), "Nothing was changed.", amendment.patch());
-    }
+    return amendment;
   }
 
   private static void prove(Bank bank, Question question, Attempt attempt, Amendment amendment)
@@ -226,7 +276,7 @@ final class Ombudsman {
           "");
     }
     Optional<Question> after = read.bank().flatMap(b -> b.question(question.id()));
-    if (after.filter(q -> right(q, attempt)).isEmpty()) {
+    if (after.filter(q -> takes(q, attempt)).isEmpty()) {
       throw new Refused(
           "Even as a listed form this answer would not be marked right.",
           "Mend the key by hand, then accept again.",

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.yaml.Alias;
@@ -65,6 +66,20 @@ public final class Amendment {
   /** The change as a unified diff, for a bank that may not be written. */
   public String patch() {
     return new Patch(String.valueOf(file.getFileName()), old, text).render();
+  }
+
+  /** The change for a reader: the line in front of it, what goes with "-", what comes with "+". */
+  public List<String> lines() {
+    List<String> rows = patch().lines().dropWhile(row -> !row.startsWith("@@")).skip(1).toList();
+    int first = 0;
+    while (first < rows.size() && rows.get(first).startsWith(" ")) {
+      first++;
+    }
+    return rows.stream()
+        .skip(Math.max(0, first - 1))
+        .limit(1 + rows.stream().skip(first).takeWhile(row -> !row.startsWith(" ")).count())
+        .map(row -> (row.substring(0, 1) + " " + row.substring(1).strip()))
+        .toList();
   }
 
   /** Makes the change; returns why not, in one sentence, if it was not made. */

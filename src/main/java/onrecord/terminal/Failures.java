@@ -31,6 +31,7 @@ final class Failures {
       case Effect.Slip slip -> "The slip could not be noted.";
       case Effect.Contest contest -> "The dispute could not be saved.";
       case Effect.LoadDisputes() -> "The disputes could not be read.";
+      case Effect.Propose propose -> "The change could not be prepared.";
       case Effect.Settle settle -> "The dispute could not be settled.";
       case Effect.End end -> "The end of the round could not be noted.";
       case Effect.Quit() -> "Something was left unsaved.";

@@ -18,14 +18,17 @@ import onrecord.study.Answered;
  *
  * @param list the list it was opened from, its cursor on this dispute
  * @param top first row shown
- * @param warned whether it was just said what accepting does
+ * @param change what accepting writes, once it was asked for; empty before
  */
-record DisputePage(DisputeList list, int top, String said, boolean warned) implements Screen {
+record DisputePage(DisputeList list, int top, String said, Optional<List<String>> change)
+    implements Screen {
   private static final String WARNING =
       "This writes the answer into the unit's file; accept once more to do it.";
+  private static final String NOTHING =
+      "The key takes it by now, nothing is written; accept once more to mark again.";
 
   DisputePage(DisputeList list, int top, String said) {
-    this(list, top, said, false);
+    this(list, top, said, Optional.empty());
   }
 
   private Contested one() {
@@ -37,6 +40,9 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
     return switch (msg) {
       case Msg.Press(Stroke stroke) -> dispatch(stroke, size).orElse(Turn.to(this));
       case Msg.DisputesLoaded loaded -> Turn.to(DisputeList.of(loaded));
+      case Msg.Proposed(List<String> lines) ->
+          Turn.to(
+              new DisputePage(list, 0, lines.isEmpty() ? NOTHING : WARNING, Optional.of(lines)));
       case Msg.Failed(String what, String todo) -> Turn.to(saying(what + " " + todo));
       default -> Turn.to(this);
     };
@@ -51,6 +57,13 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
 
   private List<Line> lines(Size size) {
     List<Line> lines = new ArrayList<>();
+    change.stream()
+        .flatMap(List::stream)
+        .flatMap(text -> Wrap.lines(text, size.columns() - 4).stream())
+        .forEach(line -> lines.add(line.indent(1)));
+    if (!lines.isEmpty()) {
+      lines.add(Line.EMPTY);
+    }
     Optional<Answered> answered = one().answered();
     Optional<Bank> bank = one().bank();
     if (bank.isPresent() && answered.isPresent()) {
@@ -69,6 +82,7 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
     if (!said.isEmpty()) {
       lines.add(said);
     }
+    change.ifPresent(lines::addAll);
     lines.addAll(one().spoken());
     lines.add("/accept takes the answer into the bank, /reject lets the verdict stand, /leave.");
     return lines;
@@ -83,7 +97,7 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
                 Stroke.text("a"),
                 "accept",
                 "Take the answer into the bank and mark all its answers again.",
-                () -> warned ? settle(true) : Turn.to(new DisputePage(list, top, WARNING, true)))
+                () -> change.isPresent() ? settle(true) : proposed())
             .unless(lost));
     keys.add(Binding.of(Stroke.text("x"), "reject", "Let the verdict stand.", () -> settle(false)));
     keys.addAll(
@@ -93,6 +107,10 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
         Binding.of(
             Stroke.of(Stroke.Key.ESCAPE), "leave", "Back to the list.", () -> Turn.to(list)));
     return keys;
+  }
+
+  private Turn proposed() {
+    return Turn.to(this, new Effect.Propose(one().disputed().dispute()));
   }
 
   private Turn settle(boolean accepted) {

@@ -78,6 +78,9 @@ public sealed interface Effect {
   /** Reads the open disputes: {@link Msg.DisputesLoaded}. */
   record LoadDisputes() implements Effect {}
 
+  /** Asks what accepting a dispute would write: {@link Msg.Proposed}. */
+  record Propose(Dispute dispute) implements Effect {}
+
   /** Settles a dispute: {@link Msg.DisputesLoaded} with those that are left. */
   record Settle(Dispute dispute, boolean accepted) implements Effect {}
 

@@ -100,6 +100,15 @@ public sealed interface Msg {
     }
   }
 
+  /**
+   * What accepting a dispute would write into the unit's file; nothing if the key needs nothing.
+   */
+  record Proposed(List<String> lines) implements Msg {
+    public Proposed {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /** The unit being played was saved with changes. */
   record Changed(Bank bank) implements Msg {}
 

@@ -74,7 +74,7 @@ class DisputesCommandTest {
   @Test
   void acceptingWritesTheBankAndMarksAgain() {
     String before = shell.text(BANK);
-    String said = out("disputes", "--accept", number("against"));
+    String said = out("disputes", "--accept", number("against"), "--yes");
     assertThat(said)
         .startsWith("Accepted: `also: 14` at")
         .endsWith("1 stored answer marked anew.\n");
@@ -95,13 +95,44 @@ class DisputesCommandTest {
 
   @Test
   void theNeighboursOfAnAcceptedNumberStayWrong() {
-    out("disputes", "--accept", number("against"));
+    out("disputes", "--accept", number("against"), "--yes");
     for (String typed : List.of("10", "11", "13", "15", "16")) {
       assertThat(out("why", "--question", "harbour/against", typed)).contains("credit 0.00");
     }
     for (String typed : List.of("12", "14", "14 votes")) {
       assertThat(out("why", "--question", "harbour/against", typed)).contains("credit 1.00");
     }
+  }
+
+  @Test
+  void acceptingShowsTheLinesFirst() {
+    String before = shell.text(BANK);
+    Shell.Ran ran = shell.types("disputes", "--accept", number("against"));
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.out())
+        .contains("harbour.yaml:\nanswer: 12\n+ also: [14]\n")
+        .endsWith("Nothing is written yet: add --yes to do it.\n");
+    assertThat(shell.text(BANK)).isEqualTo(before);
+    assertThat(out("disputes")).endsWith("2 open disputes.\n");
+  }
+
+  @Test
+  void aRightAnswerCannotBeAccepted() {
+    String library = folder.resolve("program").toString();
+    String before = shell.text(BANK);
+    shell.fed(
+        "12\n/dispute\n\n/quit\n",
+        "play",
+        "harbour",
+        "--kind",
+        "number",
+        "--plain",
+        "--library",
+        library);
+    Shell.Ran ran = shell.types("disputes", "--accept", "3", "--yes");
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.err()).contains("This answer is right already: nothing is to be written.");
+    assertThat(shell.text(BANK)).isEqualTo(before);
   }
 
   @Test
@@ -118,7 +149,7 @@ class DisputesCommandTest {
     Path bank = folder.resolve(BANK);
     Files.setPosixFilePermissions(bank, PosixFilePermissions.fromString("r--r--r--"));
     String before = shell.text(BANK);
-    Shell.Ran ran = shell.types("disputes", "--accept", number("against"));
+    Shell.Ran ran = shell.types("disputes", "--accept", number("against"), "--yes");
     assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
     assertThat(ran.out())
         .startsWith("--- a/harbour.yaml\n+++ b/harbour.yaml\n@@ -")
@@ -132,9 +163,46 @@ class DisputesCommandTest {
   void aKeyMendedByHandIsEnoughToMarkAgain() {
     shell.file(BANK, shell.text(BANK).replace("answer: 12\n", "answer: 12\n    tolerance: 3\n"));
     String mended = shell.text(BANK);
-    assertThat(out("disputes", "--accept", number("against")))
+    assertThat(out("disputes", "--accept", number("against"), "--yes"))
         .isEqualTo("The key accepts it by now. 1 stored answer marked anew.\n");
     assertThat(shell.text(BANK)).isEqualTo(mended);
+  }
+
+  @Test
+  void whatIsNoDateStaysOutOfTheKeyOfADate() {
+    shell.file(
+        "program/quizzes/day.yaml",
+        """
+        title: The day of the vote
+        licence: CC-BY-4.0
+        articles: [plan]
+        questions:
+          - date: On which date was the vote on the harbour plan?
+            id: day
+            answer: 2022-11-08
+            evidence: approved the harbour plan on Tuesday
+            why: The report names the weekday of the vote, and its own date gives the rest.
+            inference: true
+            working: The report of Wednesday 9 November 2022 says Tuesday, which is 8 November.
+        """);
+    String before = shell.text("program/quizzes/day.yaml");
+    String library = folder.resolve("program").toString();
+    String played =
+        shell
+            .fed(
+                "8 November Foo\n/dispute\n\n/quit\n",
+                "play",
+                "day",
+                "--plain",
+                "--library",
+                library)
+            .out();
+    assertThat(played).contains("Disputed; it is in");
+    Shell.Ran ran = shell.types("disputes", "--unit", "day", "--accept", "1", "--yes");
+    assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(ran.err()).contains("\"8 November Foo\" is no date").hasLineCount(1);
+    assertThat(shell.text("program/quizzes/day.yaml")).isEqualTo(before);
+    assertThat(out("disputes", "--unit", "day")).endsWith("1 open dispute.\n");
   }
 
   @Test

@@ -48,7 +48,7 @@ class DrillDisputeTest {
 
   @Test
   void acceptingNamesTheEntryAndMendsNothing() {
-    Shell.Ran ran = shell.types("disputes", "--accept", "1");
+    Shell.Ran ran = shell.types("disputes", "--accept", "1", "--yes");
     assertThat(ran.code()).isEqualTo(Exit.NOT_DONE);
     assertThat(ran.err())
         .startsWith("onrecord: This question is made from the ledger")
@@ -59,7 +59,7 @@ class DrillDisputeTest {
   @Test
   void aMendedEntryIsEnoughToMarkAgain() {
     shell.file(BANK, shell.text(BANK).replace("status: claimed", "status: confirmed"));
-    assertThat(shell.types("disputes", "--accept", "1"))
+    assertThat(shell.types("disputes", "--accept", "1", "--yes"))
         .isEqualTo(
             new Shell.Ran(0, "The key accepts it by now. 1 stored answer marked anew.\n", ""));
     assertThat(shell.types("results").out()).contains("1.00");
@@ -69,7 +69,7 @@ class DrillDisputeTest {
   @Test
   void anEntryThatIsGoneLeavesOnlyTheRefusal() {
     shell.file(BANK, Shell.HARBOUR);
-    assertThat(shell.types("disputes", "--accept", "1").err())
+    assertThat(shell.types("disputes", "--accept", "1", "--yes").err())
         .contains("harbour no longer has the question status/approved. Reject the dispute.");
     assertThat(shell.types("disputes", "--reject", "1").code()).isZero();
   }

@@ -119,6 +119,7 @@ public final class KeyLatency {
       case Effect.Prefer p -> Optional.empty();
       case Effect.Contest c -> Optional.empty();
       case Effect.LoadDisputes() -> Optional.empty();
+      case Effect.Propose p -> Optional.empty();
       case Effect.Settle s -> Optional.empty();
       case Effect.End e -> Optional.empty();
       case Effect.Quit q -> Optional.empty();

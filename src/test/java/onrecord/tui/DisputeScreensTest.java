@@ -148,12 +148,20 @@ class DisputeScreensTest {
 
   @Test
   void onePageAcceptsRejectsAndGoesBack() {
-    assertThat(press(page(), "a").effects()).isEmpty();
-    Screen warned = press(page(), "a").screen();
+    Turn asked = press(page(), "a");
+    assertThat(asked.effects()).containsExactly(new Effect.Propose(dispute));
+    Msg change = new Msg.Proposed(List.of("ferry.yaml:", "+ also: [the sailors]"));
+    Screen warned = asked.screen().on(change, SMALL).screen();
+    assertThat(warned.view(SMALL).text()).contains("ferry.yaml:", "+ also: [the sailors]");
+    assertThat(warned.spoken()).contains("+ also: [the sailors]");
+    Screen idle = asked.screen().on(new Msg.Proposed(List.of()), SMALL).screen();
+    assertThat(idle.view(SMALL).text()).contains("nothing is written");
+    Screen refused = asked.screen().on(new Msg.Failed("It is right already.", ""), SMALL).screen();
+    assertThat(press(refused, "a").effects()).containsExactly(new Effect.Propose(dispute));
     assertThat(warned.spoken()).anyMatch(line -> line.contains("accept once more"));
     assertThat(press(warned, "a").effects()).containsExactly(new Effect.Settle(dispute, true));
     Screen thought = press(warned, "Down").screen();
-    assertThat(press(thought, "a").effects()).isEmpty();
+    assertThat(press(thought, "a").effects()).containsExactly(new Effect.Propose(dispute));
     assertThat(press(page(), "x").effects()).containsExactly(new Effect.Settle(dispute, false));
     assertThat(press(page(), "Esc").screen()).isEqualTo(list(1));
     Screen left = page().on(new Msg.DisputesLoaded(List.of(), "Accepted."), SMALL).screen();
