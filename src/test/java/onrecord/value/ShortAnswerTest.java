@@ -67,6 +67,10 @@ class ShortAnswerTest {
           the price of bread      | price         | 1
           the city of Kherson     | Kherson       | 1
           the age of 14           | 14            | 1
+          because of the storm    | the storm     | 1
+          mainly because of the storm | the storm | 1
+          as a result of the storm | the storm    | 1
+          the result of the storm | the storm     | 0.5
           """)
   void whatAPhraseIsAboutIsNotWhatItSays(String accept, String typed, double credit) {
     assertThat(mark(accept, "Which words?", typed).credit()).isCloseTo(credit, within(1e-9));
