@@ -92,6 +92,18 @@ class WhyCommandTest {
   }
 
   @Test
+  void aUnitMayBeCalledLikeAKind() {
+    shell.file("program/quizzes/ledger.yaml", LEDGER);
+    shell.file("program/quizzes/who.yaml", Shell.HARBOUR);
+    assertThat(shell.types("why", "12", "--question", "who/against").out())
+        .contains("Question  who/against, number");
+    assertThat(shell.types("why", "okafor", "--question", "who/wait").out())
+        .contains("Question  ledger/who/wait, who");
+    assertThat(shell.types("why", "12", "--question", "who/gone").err())
+        .contains("who has no question \"gone\".");
+  }
+
+  @Test
   void theReportOfAQuestionIsReadByTheNameOfTheQuestion() {
     shell.file("program/quizzes/ledger.yaml", LEDGER);
     String report = shell.types("read", "plan").out();
