@@ -18,7 +18,7 @@ import onrecord.bank.Bank;
  * of its file.
  */
 public final class AskedIds {
-  private static final int MOST = 200;
+  private static final int MOST = 1_000;
   private static final long LARGEST = 8L << 20;
 
   private final CacheFile file;

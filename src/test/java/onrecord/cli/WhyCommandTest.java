@@ -111,6 +111,8 @@ class WhyCommandTest {
     for (String name : new String[] {"harbour/against", "who/wait"}) {
       assertThat(shell.types("read", name)).isEqualTo(new Shell.Ran(Exit.DONE, report, ""));
     }
+    shell.file("program/corpus/second.txt", Shell.PLAN.replace("id: plan", "id: plan:2"));
+    assertThat(shell.types("read", "plan:2").out()).contains("Ines Okafor");
   }
 
   @Test
