@@ -6,12 +6,23 @@ import java.util.Optional;
 
 /** How a claim stands on a given day. */
 public enum ClaimStatus {
-  CLAIMED,
-  CONFIRMED,
-  DENIED,
-  DISPUTED,
-  FORECAST,
-  NOT_STATED;
+  CLAIMED("somebody says so, and nothing more"),
+  CONFIRMED("a record or another source agrees"),
+  DENIED("it is refuted or taken back"),
+  DISPUTED("one word stands against another"),
+  FORECAST("told as something to come"),
+  NOT_STATED("the report leaves it open");
+
+  private final String meaning;
+
+  ClaimStatus(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What the status says, in a few words without a stop. */
+  public String meaning() {
+    return meaning;
+  }
 
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -8,6 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
+import onrecord.bank.ClaimStatus;
+import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Sample;
@@ -142,7 +144,17 @@ record ChooseEntry(Prompt.Choose prompt, SortedSet<String> chosen, int cursor, b
             Run.plain(" "),
             new Run(sign(given), tone),
             Run.plain(" "));
-    return Hanging.lines(margin, Line.of(option.text(), tone), width);
+    Line text = Line.of(option.text(), tone);
+    String meaning = meaning(option);
+    return Hanging.lines(
+        margin, meaning.isEmpty() ? text : text.then(Run.quiet(": " + meaning)), width);
+  }
+
+  /** What the status of a claim says; other options speak for themselves. */
+  private String meaning(Option option) {
+    return prompt.kind() == Kind.STATUS
+        ? ClaimStatus.of(option.text()).map(ClaimStatus::meaning).orElse("")
+        : "";
   }
 
   private String sign(boolean given) {
@@ -165,7 +177,12 @@ record ChooseEntry(Prompt.Choose prompt, SortedSet<String> chosen, int cursor, b
 
   @Override
   public List<String> spoken() {
-    List<String> lines = new ArrayList<>(Labels.spoken(options()));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < options().size(); i++) {
+      String meaning = meaning(options().get(i));
+      String spoken = Labels.spoken(options()).get(i);
+      lines.add(meaning.isEmpty() ? spoken : spoken + " (" + meaning + ")");
+    }
     lines.add(
         (prompt.several()
                 ? "Type the letters of all that apply, as in "

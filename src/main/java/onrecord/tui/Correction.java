@@ -12,6 +12,7 @@ import onrecord.bank.Kind;
 import onrecord.bank.Option;
 import onrecord.bank.Prompt;
 import onrecord.bank.Solution;
+import onrecord.corpus.Article;
 import onrecord.corpus.Label;
 import onrecord.grading.Verdict;
 import onrecord.page.Line;
@@ -24,15 +25,24 @@ final class Correction {
 
   private Correction() {}
 
-  /** What was asked and what is right; of a table what was asked, then a line for each miss. */
+  /** What was asked and what is right; of a table or a draft first the one, then every miss. */
   static List<String> of(Bank bank, Answered miss) {
-    return miss.question().prompt() instanceof Prompt.Grid grid
-        ? table(miss, grid)
-        : List.of(whole(bank, miss));
+    List<String> missed = parts(bank, miss);
+    return missed.isEmpty()
+        ? List.of(whole(bank, miss))
+        : Stream.concat(Stream.of("\u201C" + miss.question().stem() + "\u201D"), missed.stream())
+            .toList();
+  }
+
+  private static List<String> parts(Bank bank, Answered miss) {
+    if (miss.question().prompt() instanceof Prompt.Desk desk) {
+      return DeskOutcome.missed(bank, miss, desk.draft());
+    }
+    return miss.question().prompt() instanceof Prompt.Grid grid ? table(miss, grid) : List.of();
   }
 
   private static List<String> table(Answered miss, Prompt.Grid grid) {
-    List<String> lines = new ArrayList<>(List.of("\u201C" + miss.question().stem() + "\u201D"));
+    List<String> lines = new ArrayList<>();
     for (Option row : grid.rows()) {
       for (Option column : grid.columns()) {
         missed(miss)
@@ -117,7 +127,8 @@ final class Correction {
     return first.flatMap(e -> bank.article(e.article()).map(a -> where(a, e))).orElse("");
   }
 
-  private static String where(onrecord.corpus.Article article, Evidence evidence) {
+  /** Where to look, as a sentence behind others. */
+  static String where(Article article, Evidence evidence) {
     int paragraph = evidence.span().map(s -> s.paragraph()).orElse(0);
     return " See " + Label.inSentence(article) + ", " + Label.paragraph(paragraph) + ".";
   }

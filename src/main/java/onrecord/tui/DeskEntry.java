@@ -339,8 +339,11 @@ record DeskEntry(
     lines.add(state());
     changes.forEach(c -> lines.add(draft().text(c.range()) + " > " + c.text()));
     lines.add(
-        "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out,"
-            + " and words that stand twice go by their numbers, as in "
+        "Words that stand in it more than once go by their number: 1=right words mends the first"
+            + " word of the draft.");
+    lines.add(
+        "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out;"
+            + " as in "
             + Sample.of(prompt)
             + ".");
     return List.copyOf(lines);

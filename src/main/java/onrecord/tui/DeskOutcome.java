@@ -108,27 +108,67 @@ final class DeskOutcome {
     return BEFORE.then(Run.quiet("> ")).then(new Run(struck.inserted(), Tone.RIGHT)).then(AFTER);
   }
 
-  private void part(Verdict.Part part) {
+  /** What is not fully right, one line for each error, with the place that has it right. */
+  static List<String> missed(Bank bank, Answered answered, Draft draft) {
+    DeskOutcome outcome = new DeskOutcome(bank, answered, draft, SpokenVerdict.UNBROKEN);
+    return answered.verdict().parts().stream()
+        .filter(part -> part.credit() < 1)
+        .map(part -> outcome.told(part).line() + "." + outcome.where(part))
+        .toList();
+  }
+
+  /**
+   * What is told of one part of the verdict.
+   *
+   * @param label the class of the error
+   * @param words what stood there and what takes its place
+   * @param note what the learner made of it, perhaps empty
+   */
+  private record Told(String label, String words, String note) {
+    String behind() {
+      return note.isEmpty() ? "" : " (" + note + ")";
+    }
+
+    String line() {
+      return label + words + behind();
+    }
+  }
+
+  private Told told(Verdict.Part part) {
     String words = WordRange.of(part.id()).map(draft::text).orElse(part.id());
     if (part.right().isEmpty()) {
-      row(part, "False alarm: ", words + " > " + said(part.given()), "the draft was right here");
-      return;
+      return new Told(
+          "False alarm: ", words + " > " + said(part.given()), "the draft was right here");
     }
     String label = Character.toUpperCase(part.says().charAt(0)) + part.says().substring(1) + ": ";
     String text =
         WordRange.of(part.id())
             .map(range -> Struck.of(draft, range, part.right()).text(draft))
             .orElse(part.id());
-    row(part, label, text, note(part));
-    List<Evidence> evidence =
-        answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
-            .filter(e -> e.part().equals(part.id()))
-            .toList();
+    return new Told(label, text, note(part));
+  }
+
+  private void part(Verdict.Part part) {
+    row(part, told(part));
+    List<Evidence> evidence = evidence(part);
     if (drawn()) {
       Sourced.barred(bank, evidence, column - INDENT + 2).forEach(l -> lines.add(l.indent(3)));
     } else {
       lines.addAll(Sourced.unmarked(bank, evidence, column));
     }
+  }
+
+  private List<Evidence> evidence(Verdict.Part part) {
+    return answered.question().solution().map(Solution::evidence).orElse(List.of()).stream()
+        .filter(e -> e.part().equals(part.id()))
+        .toList();
+  }
+
+  private String where(Verdict.Part part) {
+    return evidence(part).stream()
+        .flatMap(e -> bank.article(e.article()).map(a -> Correction.where(a, e)).stream())
+        .findFirst()
+        .orElse("");
   }
 
   private static String note(Verdict.Part part) {
@@ -152,9 +192,9 @@ final class DeskOutcome {
     };
   }
 
-  private void row(Verdict.Part part, String label, String text, String note) {
-    String behind = note.isEmpty() ? "" : " (" + note + ")";
-    Line whole = Line.of(Run.plain(label), Run.strong(text), Run.quiet(behind));
+  private void row(Verdict.Part part, Told told) {
+    Line whole =
+        Line.of(Run.plain(told.label()), Run.strong(told.words()), Run.quiet(told.behind()));
     List<Line> rows = Wrap.lines(whole, Math.max(10, column - INDENT));
     for (int i = 0; i < rows.size(); i++) {
       Line margin = Line.of(Run.plain("   "), Signs.of(part.credit()), Run.plain(" "));
