@@ -13,8 +13,12 @@ import java.util.stream.Stream;
  * it.
  */
 final class PhraseVerdict {
-  /** The head of a phrase stands before "of" or behind a possessive. */
-  private static final Pattern WHOSE = Pattern.compile("(.+?) of .+|.+?(?:'s|s') (.+)");
+  /**
+   * The head of a phrase stands before "of" or behind a possessive. Without an article behind "of"
+   * it may be a measure: a crowd of protesters, piles of rubbish.
+   */
+  private static final Pattern WHOSE =
+      Pattern.compile("(.+?) of (?:the|a|an|his|her|its|their|our|this|that) .+|.+?(?:'s|s') (.+)");
 
   /** These are no heads: what is behind "of" says it all. */
   private static final Pattern JOINING =
