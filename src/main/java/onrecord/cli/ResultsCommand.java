@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
           + " --learner they are those of this machine's learner. The CSV has a"
           + " column with the learner, so that the files of a class can be put together, and the"
           + " answer in words beside the text that is stored; the words need the question to be"
-          + " there still, and a file outside the library to lie where it was played from. Its times"
+          + " there as it was asked, and a file outside the library to lie where it was played from. Its times"
           + " are those of this machine's zone, as a spreadsheet takes them.",
       ""
     })
