@@ -32,7 +32,8 @@ if errorlevel 1 (
   exit /b 69
 )
 if not exist "%target%" mkdir "%target%"
-echo onrecord: building the program, this takes a minute at most; what it says goes to %log% 1>&2
+echo onrecord: building the program, this takes a minute or two; what it says goes to %log% 1>&2
+if not exist "%target%\lib" echo onrecord: the first build fetches libraries from the network. 1>&2
 set "before=%JAVA_HOME%"
 set "JAVA_HOME=%jdk%"
 pushd "%home%"
@@ -41,7 +42,12 @@ set "failed=%errorlevel%"
 popd
 set "JAVA_HOME=%before%"
 if not "%failed%"=="0" (
-  echo onrecord: the build failed; see %log% 1>&2
+  findstr /b /c:"[ERROR]" "%log%" >nul 2>nul
+  if errorlevel 1 (
+    echo onrecord: the build was ended; start again. 1>&2
+  ) else (
+    echo onrecord: the build failed; see %log% 1>&2
+  )
   exit /b 70
 )
 set "jdk="

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the changes of a draft: {@code 5=more than; 9-11=-} by the numbers of the words, or {@code
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class DeskText {
   private static final Pattern BY_NUMBER = Pattern.compile("([0-9]+(?:-[0-9]+)?)\\s*=(.*)");
   private static final Pattern BY_WORDS = Pattern.compile("(.+?)(?:\\s*->\\s*|\\s*>\\s*)(.*)");
+
+  private static final String RIGHT_WORDS = "right words";
+  private static final int BESIDE = 3;
 
   private DeskText() {}
 
@@ -38,15 +42,66 @@ final class DeskText {
     return new Reading.Meant(answer(changes));
   }
 
-  private static Misread wrong(Draft draft, String item) {
+  /** What is wrong with a part that {@link #change} cannot make a change of. */
+  static Misread wrong(Draft draft, String item) {
     Matcher number = BY_NUMBER.matcher(item);
     if (number.matches()) {
       return new Misread.NoWords(number.group(1), draft.words().size());
     }
-    Matcher words = BY_WORDS.matcher(item);
-    String old = words.matches() ? words.group(1) : item;
+    String old = old(item);
     List<WordRange> found = draft.find(old);
-    return found.isEmpty() ? new Misread.NotInDraft(old) : new Misread.OftenInDraft(old, found);
+    return found.isEmpty()
+        ? new Misread.NotInDraft(old)
+        : new Misread.OftenInDraft(old, found.stream().map(r -> apart(draft, r)).toList());
+  }
+
+  /** The words that a part would change. */
+  static String old(String item) {
+    Matcher words = BY_WORDS.matcher(item);
+    return words.matches() ? words.group(1) : item;
+  }
+
+  /** The words that would take their place; blank where none are given. */
+  static String instead(String item) {
+    Matcher words = BY_WORDS.matcher(item);
+    return words.matches() ? words.group(2).strip() : "";
+  }
+
+  /**
+   * How to write a change of words that stand in the draft more than once: with as few words beside
+   * them as tell them apart, and by their numbers where three do not.
+   */
+  static String apart(Draft draft, WordRange range) {
+    for (int more = 1; more <= BESIDE; more++) {
+      for (int left = more; left >= 0; left--) {
+        int first = range.first() - left;
+        int last = range.last() + more - left;
+        boolean within = first >= 1 && last <= draft.words().size();
+        if (within && alone(draft, new WordRange(first, last))) {
+          return draft.text(new WordRange(first, last))
+              + " > "
+              + beside(draft, first, range.first() - 1)
+              + RIGHT_WORDS
+              + behind(draft, range.last() + 1, last);
+        }
+      }
+    }
+    return range.text() + "=" + RIGHT_WORDS;
+  }
+
+  private static boolean alone(Draft draft, WordRange range) {
+    boolean one =
+        IntStream.rangeClosed(range.first() + 1, range.last()).noneMatch(draft::opensSentence);
+    String text = draft.text(range);
+    return one && !text.matches(".*[;>=].*") && draft.find(text).size() == 1;
+  }
+
+  private static String beside(Draft draft, int first, int last) {
+    return last < first ? "" : draft.text(new WordRange(first, last)) + " ";
+  }
+
+  private static String behind(Draft draft, int first, int last) {
+    return last < first ? "" : " " + draft.text(new WordRange(first, last));
   }
 
   /** The answer that changes make, in the order of the draft. */
@@ -58,17 +113,15 @@ final class DeskText {
     return new Answer.Filled(values);
   }
 
-  private static Optional<Change> change(Draft draft, String item) {
+  /** The change that a part asks for; empty where its words do not stand there, or not once. */
+  static Optional<Change> change(Draft draft, String item) {
     Matcher number = BY_NUMBER.matcher(item);
     if (number.matches()) {
       return WordRange.of(number.group(1))
           .filter(draft::has)
           .map(range -> new Change(range, number.group(2).strip()));
     }
-    Matcher words = BY_WORDS.matcher(item);
-    return words.matches()
-        ? only(draft, words.group(1)).map(range -> new Change(range, words.group(2).strip()))
-        : only(draft, item).map(range -> new Change(range, Change.MARKED));
+    return only(draft, old(item)).map(range -> new Change(range, instead(item)));
   }
 
   private static Optional<WordRange> only(Draft draft, String words) {

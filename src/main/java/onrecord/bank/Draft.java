@@ -208,6 +208,13 @@ public record Draft(List<String> paragraphs, List<Word> words) {
     return before + text + after;
   }
 
+  /** The words of a paragraph, by its index from 0; every paragraph has one at least. */
+  public WordRange paragraph(int index) {
+    int before = (int) words.stream().filter(w -> w.paragraph() < index).count();
+    int own = (int) words.stream().filter(w -> w.paragraph() == index).count();
+    return new WordRange(before + 1, before + own);
+  }
+
   /** All its words; a draft has one at least. */
   public WordRange whole() {
     return new WordRange(1, words.size());

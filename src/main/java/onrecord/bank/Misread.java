@@ -72,15 +72,22 @@ public sealed interface Misread extends Reading {
   /** Words that do not stand in the draft. */
   record NotInDraft(String words) implements Misread {}
 
-  /** Words that stand in the draft more than once. */
-  record OftenInDraft(String words, List<WordRange> places) implements Misread {
+  /**
+   * Words that stand in the draft more than once.
+   *
+   * @param apart how a change of them is written, for each place where they stand
+   */
+  record OftenInDraft(String words, List<String> apart) implements Misread {
     public OftenInDraft {
-      places = List.copyOf(places);
+      apart = List.copyOf(apart);
     }
   }
 
   /** Numbers of words beyond the draft's last. */
   record NoWords(String numbers, int count) implements Misread {}
+
+  /** Words changed into themselves, which no earlier change had touched. */
+  record ChangesNothing(String change) implements Misread {}
 
   /** Two changes of the same words. */
   record Overlapping(String change) implements Misread {}
@@ -119,9 +126,10 @@ public sealed interface Misread extends Reading {
       case Formless(String typed, String sample) ->
           label(typed) + " has not the form of an answer here, which is as in " + sample + ".";
       case NotInDraft(String words) -> "\"" + words + "\" does not stand in the draft.";
-      case OftenInDraft(String words, List<WordRange> places) -> often(words, places);
+      case OftenInDraft(String words, List<String> apart) -> often(words, apart);
       case NoWords(String numbers, int count) ->
           "There are no words " + numbers + ": the draft has " + count + " words.";
+      case ChangesNothing(String change) -> "\"" + change + "\" changes nothing.";
       case Overlapping(String change) ->
           "\"" + change + "\" changes words that are changed already.";
       case Open(Thing thing, List<Integer> open, String lacks) -> open(thing, open, lacks);
@@ -150,14 +158,13 @@ public sealed interface Misread extends Reading {
         : "; there are " + thing.label(0) + to + ".";
   }
 
-  private static String often(String words, List<WordRange> places) {
-    List<String> numbers = places.stream().map(WordRange::text).toList();
+  private static String often(String words, List<String> apart) {
     return "\""
         + words
         + "\" stands "
-        + places.size()
-        + " times in the draft. Take in words beside it, or go by the numbers of the words: "
-        + listed(numbers)
+        + apart.size()
+        + " times in the draft. Say which by a word beside it on both sides of the sign >: "
+        + String.join("; or ", apart)
         + ".";
   }
 

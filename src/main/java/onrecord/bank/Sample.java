@@ -1,6 +1,7 @@
 package onrecord.bank;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -73,6 +74,17 @@ public final class Sample {
     return IntStream.range(0, items)
         .mapToObj(i -> String.valueOf((i + 1) % items + 1))
         .collect(Collectors.joining(items < 10 ? "" : " "));
+  }
+
+  /** How one of the words that stand in a draft more than once is told apart, if there are such. */
+  public static Optional<String> apart(Draft draft) {
+    return draft.words().stream()
+        .map(Draft.Word::core)
+        .filter(word -> word.matches("\\p{L}{" + TELLING + ",}"))
+        .map(draft::find)
+        .filter(found -> found.size() > 1)
+        .findFirst()
+        .map(found -> DeskText.apart(draft, found.getFirst()));
   }
 
   /** A word of the draft that stands in it once, if one does; else its first word by its number. */

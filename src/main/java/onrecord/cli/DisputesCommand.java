@@ -2,6 +2,8 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +17,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists the open disputes, and settles them. */
 @Command(
@@ -22,6 +25,8 @@ import picocli.CommandLine.Option;
     header = "List the verdicts that learners dispute, and settle them.",
     description = {
       "",
+      "Of a file that was handed out and is in no library here, name the file: answers are taken"
+          + " into it. A file that was played from on this machine is found by itself.",
       "Accepting shows the lines that change and does nothing else; with --yes it writes the"
           + " answer into the bank's file, with its comments and layout kept, and"
           + " marks all stored answers to the question again; the first verdicts stay in the"
@@ -52,6 +57,12 @@ final class DisputesCommand implements Callable<Integer> {
     private Optional<String> reject = Optional.empty();
   }
 
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Only disputes in this bank's file, which need not be in a library.")
+  private Optional<Path> file = Optional.empty();
+
   @Option(names = "--format", paramLabel = "table|json", description = "table, if not said.")
   private Layout format = Layout.TABLE;
 
@@ -78,16 +89,31 @@ final class DisputesCommand implements Callable<Integer> {
       opened.notices().forEach(around.err()::println);
       Clerk.Tools tools =
           new Clerk.Tools(InstantSource.system(), around.zone(), Seeds.any(() -> 0), Ids.secure());
-      Ombudsman ombudsman = new Ombudsman(new Units(common.folders(around)), opened::get, tools);
+      Units units = new Units(common.folders(around));
+      Optional<String> only = file.isPresent() ? Optional.of(unit(units, file.get())) : unit;
+      Ombudsman ombudsman = new Ombudsman(units, opened::get, tools);
       List<Contested> cases =
           ombudsman.open().stream()
-              .filter(c -> unit.isEmpty() || unit.get().equals(c.attempt().asked().unit()))
+              .filter(c -> only.isEmpty() || only.get().equals(c.attempt().asked().unit()))
               .toList();
       if (settling.accept.isPresent() || settling.reject.isPresent()) {
         return settle(ombudsman, cases);
       }
       return print(cases);
     }
+  }
+
+  /** The id of the unit in a file, which is at hand from then on. */
+  private String unit(Units units, Path named) throws Unable {
+    Path whole = around.path(named);
+    if (!Files.isRegularFile(whole)) {
+      throw new Unable("there is no file " + Printed.one(named.toString()) + ".");
+    }
+    Units.Found found = units.unit(whole.toString());
+    return found
+        .bank()
+        .orElseThrow(() -> new Unable((found.wrong() + " " + found.todo()).strip()))
+        .id();
   }
 
   private int settle(Ombudsman ombudsman, List<Contested> cases) throws Unable {

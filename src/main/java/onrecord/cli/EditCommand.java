@@ -78,6 +78,9 @@ final class EditCommand implements Callable<Integer> {
   /** A bank with mistakes in it can be mended too, so units are read without being checked. */
   private List<Found> found(Library library) throws Unable {
     QuestionName name = QuestionName.of(id);
+    if (Files.isRegularFile(around.path(Path.of(id)))) {
+      throw new Unable(onlyFile(library));
+    }
     List<Found> found = found(library, name);
     Optional<QuestionName> ofUnit =
         name.ofUnit().filter(n -> n.unit().flatMap(library::unit).isPresent());
@@ -90,6 +93,23 @@ final class EditCommand implements Callable<Integer> {
       loaded.bank().flatMap(bank -> question(bank, loaded.playable(), name)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The right form, with the first question of the file where it has one. */
+  private String onlyFile(Library library) {
+    String first =
+        library.load(around.path(Path.of(id))).bank().stream()
+            .flatMap(bank -> bank.questions().stream())
+            .map(Question::id)
+            .findFirst()
+            .orElse("ID");
+    String file = Printed.one(id);
+    return file
+        + " is a file: name a question in it too, as in `onrecord edit "
+        + file
+        + ":"
+        + first
+        + "`.";
   }
 
   private List<Loaded> meant(Library library, QuestionName name) throws Unable {

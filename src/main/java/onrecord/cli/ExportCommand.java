@@ -6,11 +6,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import onrecord.exchange.HistoryJsonl;
+import onrecord.records.Learner;
+import onrecord.records.Records;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the whole history as JSON Lines. */
@@ -24,6 +28,12 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A file that is not there yet; without one, or with -, it is printed.")
   private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Your name, for whoever imports it; it is remembered, and can be given once.")
+  private Optional<String> name = Optional.empty();
 
   @Mixin private Common common = new Common();
 
@@ -46,7 +56,10 @@ final class ExportCommand implements Callable<Integer> {
       return Exit.NOT_DONE;
     }
     try (OpenRecords opened = common.records(around)) {
-      opened.get();
+      Records records = opened.get();
+      Learner me = records.learner();
+      name.map(n -> new Learner(me.id(), Printed.one(n).strip(), me.since()))
+          .ifPresent(named -> records.meet(List.of(named)));
       opened.notices().forEach(around.err()::println);
       write(opened);
     }

@@ -30,8 +30,10 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
   private static final String HOW_TO_PASTE =
       """
-      Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter); Ctrl-C leaves.
-      Some terminals cut lines of more than 4,000 characters: save such a text and use --from FILE.""";
+      Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter).
+      Ctrl-C leaves.
+      Some terminals cut lines of more than 4,000 characters; save such a text in a
+      file and use --from FILE.""";
 
   @Option(names = "--title", description = "The title of the bank.")
   private String title = "";

@@ -213,7 +213,11 @@ final class Ombudsman {
 
   private Bank bank(String unit) throws Refused {
     Units.Found found = units.unit(unit);
-    return found.bank().orElseThrow(() -> new Refused(found.wrong(), found.todo(), ""));
+    String todo =
+        found.loaded().isPresent()
+            ? found.todo()
+            : "If you have its file, name it: `onrecord disputes FILE --accept ID`.";
+    return found.bank().orElseThrow(() -> new Refused(found.wrong(), todo, ""));
   }
 
   private Question question(Bank bank, Attempt attempt) throws Refused {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.bank.Bank;
 import onrecord.exchange.BalanceJson;
 import onrecord.library.Library;
 import onrecord.proof.Balance;
@@ -14,12 +15,20 @@ final class PrintedBalance {
   private final Surroundings around;
   private final List<BalanceJson.Unit> units;
 
-  PrintedBalance(Surroundings around, Library library) {
-    this.around = around;
-    this.units =
+  /** All units of the libraries that can be read. */
+  static PrintedBalance of(Surroundings around, Library library) {
+    return new PrintedBalance(
+        around,
         library.units().stream()
             .flatMap(unit -> library.load(unit.id()).stream())
             .flatMap(loaded -> loaded.bank().stream())
+            .toList());
+  }
+
+  PrintedBalance(Surroundings around, List<Bank> banks) {
+    this.around = around;
+    this.units =
+        banks.stream()
             .map(bank -> new BalanceJson.Unit(bank.id(), bank.about().title(), Balance.of(bank)))
             .toList();
   }

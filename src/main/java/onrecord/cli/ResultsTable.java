@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.page.Cells;
 import onrecord.records.Attempt;
 import onrecord.records.Steps;
@@ -21,15 +23,26 @@ final class ResultsTable {
 
   private final PrintStream out;
   private final ZoneId zone;
-  private final int[] widths = HEAD.stream().mapToInt(String::length).toArray();
+  private final Optional<Function<Attempt, String>> learner;
+  private final List<String> head;
+  private final int[] widths;
   private boolean begun;
   private int counting;
   private int slips;
   private double credit;
 
-  ResultsTable(PrintStream out, ZoneId zone) {
+  /**
+   * A table for one learner, or for several.
+   *
+   * @param learner what they are called, where a column says so
+   */
+  ResultsTable(PrintStream out, ZoneId zone, Optional<Function<Attempt, String>> learner) {
     this.out = out;
     this.zone = zone;
+    this.learner = learner;
+    this.head =
+        learner.isEmpty() ? HEAD : Stream.concat(Stream.of("learner"), HEAD.stream()).toList();
+    this.widths = head.stream().mapToInt(String::length).toArray();
   }
 
   /** Makes room for a row. */
@@ -43,7 +56,7 @@ final class ResultsTable {
   /** Prints a row. */
   void row(Attempt attempt) {
     if (!begun) {
-      print(HEAD, "result");
+      print(head, "result");
       begun = true;
     }
     print(cells(attempt), word(attempt));
@@ -77,12 +90,15 @@ final class ResultsTable {
   }
 
   private List<String> cells(Attempt attempt) {
-    return List.of(
-        TIME.format(attempt.at().atZone(zone)),
-        Printed.one(attempt.asked().unit()),
-        Printed.one(attempt.asked().question()),
-        Printed.one(attempt.asked().kind()),
-        String.format(Locale.ROOT, "%.2f", attempt.outcome().credit()));
+    List<String> cells = new ArrayList<>(learner.stream().map(l -> l.apply(attempt)).toList());
+    cells.addAll(
+        List.of(
+            TIME.format(attempt.at().atZone(zone)),
+            Printed.one(attempt.asked().unit()),
+            Printed.one(attempt.asked().question()),
+            Printed.one(attempt.asked().kind()),
+            String.format(Locale.ROOT, "%.2f", attempt.outcome().credit())));
+    return cells;
   }
 
   private static String word(Attempt attempt) {

@@ -16,6 +16,7 @@ import onrecord.corpus.Problem;
 import onrecord.library.AskedIds;
 import onrecord.library.Library;
 import onrecord.library.Loaded;
+import onrecord.library.PlayedFiles;
 import onrecord.library.Sound;
 import onrecord.library.UnitEntry;
 import onrecord.proof.Proof;
@@ -29,11 +30,13 @@ final class Units {
   private final Folders folders;
   private final Map<String, Path> files = new HashMap<>();
   private final Sound sound;
+  private final PlayedFiles played;
   private Optional<Library> library = Optional.empty();
 
   Units(Folders folders) {
     this.folders = folders;
     this.sound = new Sound(folders.cache().resolve("sound"), Version.build());
+    this.played = new PlayedFiles(folders.cache().resolve("played"));
   }
 
   /**
@@ -110,8 +113,19 @@ final class Units {
   /** The unit of that id, or in that file. */
   synchronized Found unit(String idOrFile) {
     Optional<Path> file = file(idOrFile);
-    Optional<Loaded> loaded = file.map(f -> known().load(f)).or(() -> known().load(idOrFile));
+    Optional<Loaded> loaded =
+        file.map(f -> known().load(f))
+            .or(() -> known().load(idOrFile))
+            .or(() -> whereItWas(idOrFile));
     return loaded.map(l -> checked(idOrFile, l)).orElseGet(() -> unknown(idOrFile));
+  }
+
+  /** A unit in a file outside the libraries, while that still lies where it was used. */
+  private Optional<Loaded> whereItWas(String id) {
+    return played
+        .of(id)
+        .map(file -> known().load(file))
+        .filter(loaded -> loaded.bank().filter(bank -> bank.id().equals(id)).isPresent());
   }
 
   private Optional<Path> file(String idOrFile) {
@@ -132,7 +146,7 @@ final class Units {
     List<Problem> errors = errors(problems);
     if (errors.isEmpty() && loaded.bank().isPresent()) {
       Bank bank = loaded.bank().get();
-      file(idOrFile).ifPresent(f -> files.put(bank.id(), f));
+      file(idOrFile).ifPresent(f -> note(bank.id(), f));
       if (!proved) {
         sound.add(loaded);
       }
@@ -147,6 +161,11 @@ final class Units {
         Optional.of(loaded),
         first + more,
         todo + "`onrecord check " + named(idOrFile) + "` tells everything.");
+  }
+
+  private void note(String unit, Path file) {
+    files.put(unit, file);
+    played.add(unit, file);
   }
 
   /** The file as it was named, or that of the unit: a check takes no ids. */

@@ -2,18 +2,22 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import onrecord.bank.Bank;
 import onrecord.exchange.UnitsJson;
 import onrecord.library.Library;
 import onrecord.library.UnitEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists the units at hand. */
 @Command(
@@ -26,6 +30,14 @@ import picocli.CommandLine.Option;
       ""
     })
 final class UnitsCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "The balance, or the questions, of the unit in this bank's file only; it need not be in"
+              + " a library.")
+  private Optional<Path> file = Optional.empty();
+
   @Option(names = "--format", paramLabel = "text|json", description = "text, if not said.")
   private Format format = Format.TEXT;
 
@@ -52,15 +64,19 @@ final class UnitsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, Unable {
     Units units = new Units(common.folders(around));
     Library library = units.library();
+    if (file.isPresent()) {
+      one(named(library, units, file.get()));
+      return Exit.DONE;
+    }
     if (questions) {
       names(units, library);
       return Exit.DONE;
     }
     if (balance) {
-      balance(new PrintedBalance(around, library));
+      balance(PrintedBalance.of(around, library));
     } else {
       list(library.units());
     }
@@ -68,6 +84,30 @@ final class UnitsCommand implements Callable<Integer> {
     left(library);
     library.units().forEach(unit -> unplayable(unit, units.unit(unit.id())));
     return Exit.DONE;
+  }
+
+  private Bank named(Library library, Units units, Path typed) throws Unable {
+    Path whole = around.path(typed);
+    if (!Files.isRegularFile(whole)) {
+      throw new Unable("there is no file " + Printed.one(typed.toString()) + ".");
+    }
+    return library
+        .load(whole)
+        .bank()
+        .orElseThrow(
+            () -> {
+              Units.Found found = units.unit(whole.toString());
+              return new Unable((found.wrong() + " " + found.todo()).strip());
+            });
+  }
+
+  private void one(Bank bank) throws IOException {
+    if (questions) {
+      bank.questions().forEach(q -> around.out().println(bank.id() + "/" + q.id()));
+    } else {
+      balance(new PrintedBalance(around, List.of(bank)));
+    }
+    around.out().flush();
   }
 
   private void names(Units units, Library library) {

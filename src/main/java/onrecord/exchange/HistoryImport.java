@@ -39,10 +39,17 @@ final class HistoryImport {
   private int added;
   private int reviews;
   private int bad;
+  private boolean mine;
 
   HistoryImport(String name, Records into) {
     this.name = name;
     this.into = into;
+  }
+
+  /** The learner of the file is to be the one of this machine. */
+  HistoryImport asMine() {
+    mine = true;
+    return this;
   }
 
   HistoryJsonl.Imported read(LineFeed lines) throws IOException {
@@ -54,7 +61,7 @@ final class HistoryImport {
       }
     }
     handOn();
-    boolean goesOn = into.goOnAs(learner);
+    boolean goesOn = mine && into.goOnAs(learner);
     if (into.layers().isEmpty() && into.learner().id().equals(learner)) {
       into.prefer(layers);
     }

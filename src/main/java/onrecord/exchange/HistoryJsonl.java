@@ -88,7 +88,7 @@ public final class HistoryJsonl {
   }
 
   /**
-   * Takes in a history.
+   * Takes in a history; the learner of this machine stays who he is.
    *
    * @param name the file as the user named it, for messages
    * @throws ExchangeException if it is no history at all, or of a newer format; nothing is changed
@@ -96,5 +96,15 @@ public final class HistoryJsonl {
    */
   public static Imported read(InputStream in, String name, Records into) throws IOException {
     return new HistoryImport(name, into).read(new LineFeed(in));
+  }
+
+  /**
+   * The same, and a machine on which nobody began a round goes on as the learner of the file.
+   *
+   * @throws ExchangeException if it is no history at all, or of a newer format; nothing is changed
+   * @throws IOException if reading breaks off; what was read by then is stored
+   */
+  public static Imported readAsMine(InputStream in, String name, Records into) throws IOException {
+    return new HistoryImport(name, into).asMine().read(new LineFeed(in));
   }
 }

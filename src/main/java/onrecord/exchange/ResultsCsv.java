@@ -1,7 +1,9 @@
 package onrecord.exchange;
 
 import java.io.Writer;
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,19 +27,26 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
   private static final int MARKS = 12;
 
   private final SequenceWriter out;
-  private final String learner;
-  private final Function<Attempt, String> words;
+  private final DateTimeFormatter time;
+  private final Columns columns;
+
+  /**
+   * Cells that are not in an attempt itself.
+   *
+   * @param learner whose answer it is, by name or id
+   * @param words an answer as its question words it; empty where that cannot be told
+   */
+  public record Columns(Function<Attempt, String> learner, Function<Attempt, String> words) {}
 
   /**
    * Writes the head; closing this leaves the writer open.
    *
-   * @param learner whose results they are, by name or id
-   * @param words an answer as its question words it
+   * @param zone in which times are told, to the second
    */
-  public ResultsCsv(Writer out, String learner, Function<Attempt, String> words) {
-    this.learner = learner;
-    this.words = words;
-    CsvSchema.Builder columns = CsvSchema.builder();
+  public ResultsCsv(Writer out, ZoneId zone, Columns cells) {
+    this.columns = cells;
+    this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(zone);
+    CsvSchema.Builder schema = CsvSchema.builder();
     for (String column :
         new String[] {
           "learner",
@@ -59,10 +68,10 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
           "try",
           "self-marked"
         }) {
-      columns.addColumn(column);
+      schema.addColumn(column);
     }
     CsvMapper mapper = CsvMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    this.out = mapper.writer(columns.build().withHeader().withLineSeparator("\n")).writeValues(out);
+    this.out = mapper.writer(schema.build().withHeader().withLineSeparator("\n")).writeValues(out);
   }
 
   @Override
@@ -70,17 +79,17 @@ public final class ResultsCsv implements Consumer<Attempt>, AutoCloseable {
     Attempt.Asked asked = attempt.asked();
     Steps steps = attempt.steps();
     String[] cells = {
-      learner,
-      attempt.at().toString(),
+      columns.learner().apply(attempt),
+      time.format(attempt.at()),
       asked.unit(),
       asked.question(),
       asked.kind(),
       asked.skill(),
       attempt.given().answer(),
-      words.apply(attempt),
+      columns.words().apply(attempt),
       String.valueOf(attempt.outcome().credit()),
       HistoryLines.word(attempt.outcome().status()),
-      attempt.slip().map(Instant::toString).orElse(""),
+      attempt.slip().map(time::format).orElse(""),
       steps.certainty().map(c -> String.valueOf(c.level())).orElse(""),
       attempt.marks().map(String::valueOf).orElse(""),
       steps.proof().map(p -> Numbers.write(p.sentences())).orElse(""),

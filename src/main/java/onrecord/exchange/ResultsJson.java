@@ -2,22 +2,29 @@ package onrecord.exchange;
 
 import java.io.Writer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import onrecord.records.Attempt;
 import onrecord.records.Steps;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Results as a JSON array of objects, written as they come: {@code time}, {@code unit}, {@code
- * question}, {@code kind}, {@code skill}, {@code answer}, {@code credit}, {@code status} and, where
- * the answer was marked as a slip, {@code slip}; the numbers of {@code hints} and of the {@code
- * try}; where there were such steps also {@code certainty} and its {@code marks}, {@code proof} and
- * {@code proved}, {@code self-marked}.
+ * Results as a JSON array of objects, written as they come: {@code learner}, {@code time}, {@code
+ * unit}, {@code question}, {@code kind}, {@code skill}, {@code answer}, {@code credit}, {@code
+ * status} and, where the answer was marked as a slip, {@code slip}; the numbers of {@code hints}
+ * and of the {@code try}; where there were such steps also {@code certainty} and its {@code marks},
+ * {@code proof} and {@code proved}, {@code self-marked}.
  */
 public final class ResultsJson implements Consumer<Attempt>, AutoCloseable {
   private final JsonGenerator out;
+  private final Function<Attempt, String> learner;
 
-  /** Closing this leaves the writer open. */
-  public ResultsJson(Writer out) {
+  /**
+   * Closing this leaves the writer open.
+   *
+   * @param learner whose answer it is, by name or id
+   */
+  public ResultsJson(Writer out, Function<Attempt, String> learner) {
+    this.learner = learner;
     this.out = new Json().array(out);
   }
 
@@ -25,6 +32,7 @@ public final class ResultsJson implements Consumer<Attempt>, AutoCloseable {
   public void accept(Attempt attempt) {
     Attempt.Asked asked = attempt.asked();
     out.writeStartObject();
+    out.writeStringProperty("learner", learner.apply(attempt));
     out.writeStringProperty("time", attempt.at().toString());
     out.writeStringProperty("unit", asked.unit());
     out.writeStringProperty("question", asked.question());

@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
+import onrecord.bank.MendedLine;
 import onrecord.bank.Misread;
 import onrecord.bank.Prompt;
 import onrecord.bank.Reading;
@@ -23,10 +26,12 @@ import onrecord.tui.Stroke;
 
 /**
  * Runs the trainer in plain lines: prints what a screen says, reads one line, goes on. A line is an
- * answer where one is asked for, {@code /word} a command, {@code ?} help, an empty line Enter.
+ * answer where one is asked for, or adds to one at the copy desk, {@code /word} a command, {@code
+ * ?} help, an empty line Enter.
  */
 public final class PlainLoop {
   private static final String SEARCH = "/search";
+  private static final String DONE = "/done";
 
   private final BufferedReader in;
   private final PrintStream out;
@@ -103,6 +108,11 @@ public final class PlainLoop {
       say(app.found(line.substring(SEARCH.length()).strip()));
       return app;
     }
+    Optional<Prompt.Desk> desk = desk(app);
+    boolean nothing = line.isEmpty() && app.blank();
+    if (desk.isPresent() && !line.startsWith("/") && !nothing) {
+      return mended(app, desk.get(), line);
+    }
     Optional<Misread> wrong = wrong(app, line);
     if (wrong.isPresent()) {
       say(List.of(wrong.get().says() + " ? explains with an example."));
@@ -120,8 +130,26 @@ public final class PlainLoop {
     return next;
   }
 
+  private static Optional<Prompt.Desk> desk(App app) {
+    return app.asks().filter(Prompt.Desk.class::isInstance).map(Prompt.Desk.class::cast);
+  }
+
+  /** A draft is mended line by line; what now stands is said after each. */
+  private App mended(App app, Prompt.Desk desk, String line) {
+    Answer before = app.given().orElse(new Answer.Filled(Map.of()));
+    MendedLine mended = MendedLine.of(desk, before, line);
+    App now = settled(App.update(app, new Msg.Entered(mended.answer())));
+    List<String> said = new ArrayList<>(mended.wrong().stream().map(Misread::says).toList());
+    said.addAll(now.standing());
+    say(said);
+    return now;
+  }
+
   /** What is wrong with a line that should be an answer, or what a whole answer lacks. */
   private static Optional<Misread> wrong(App app, String line) {
+    if (line.equals(DONE) && app.blank()) {
+      return desk(app).map(desk -> new Misread.Nothing(desk.kind()));
+    }
     Optional<Prompt> prompt = line.startsWith("/") ? Optional.empty() : app.asks();
     if (prompt.isEmpty() || (line.isEmpty() && !app.blank())) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import onrecord.bank.Answer;
 import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.page.Page;
@@ -131,6 +132,18 @@ public record App(Size size, Screen screen, boolean help, boolean over) {
     return screen instanceof Asking asking && asking.asks()
         ? Optional.of(asking.entry().prompt())
         : Optional.empty();
+  }
+
+  /** The answer in the making, where one is asked for. */
+  public Optional<Answer> given() {
+    return screen instanceof Asking asking && asking.asks()
+        ? Optional.of(asking.entry().answer())
+        : Optional.empty();
+  }
+
+  /** What the lines typed so far have made of an answer that takes more than one. */
+  public List<String> standing() {
+    return screen instanceof Asking asking ? asking.entry().standing() : List.of();
   }
 
   /** Whether an answer is asked for and nothing of it is given that could be handed in. */

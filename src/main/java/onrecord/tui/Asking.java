@@ -94,6 +94,7 @@ record Asking(
       case Msg.Press(Stroke stroke) when !way.writing() -> press(stroke, size);
       case Msg.Submit(Answer answer, String raw) when submits() ->
           with(entry.with(answer)).commit(raw);
+      case Msg.Entered(Answer answer) when asks() -> changed(entry.with(answer));
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
       case Msg.Held(Draft draft) when way.writing() && Onward.waitsFor(draft) -> Onward.held(this);

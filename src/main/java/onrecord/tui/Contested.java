@@ -62,7 +62,7 @@ public record Contested(Disputed disputed, Optional<Bank> bank) {
     } else {
       lines.add(
           bank.isEmpty()
-              ? "Its unit is in no library here."
+              ? "Its unit is in no library here; if you have its file, `onrecord disputes FILE`."
               : "The unit no longer has this question as it was answered.");
     }
     return lines;

@@ -333,19 +333,51 @@ record DeskEntry(
         : List.of(mend, more, find, walk, undo, jump);
   }
 
+  /** The changes, the paragraphs they are in as they now read, and how many errors there are. */
+  @Override
+  public List<String> standing() {
+    List<String> lines = new ArrayList<>(changed());
+    for (int i = 0; i < draft().paragraphs().size(); i++) {
+      WordRange paragraph = draft().paragraph(i);
+      List<Change> here =
+          changes.stream().filter(c -> !c.marks() && c.range().overlaps(paragraph)).toList();
+      if (!here.isEmpty()) {
+        Draft.Word first = draft().words().get(paragraph.first() - 1);
+        Draft.Word last = draft().words().get(paragraph.last() - 1);
+        lines.add(
+            "It now reads: " + first.before() + draft().after(paragraph, here) + last.after());
+      }
+    }
+    lines.add(state() + " A further line changes more; /done hands in.");
+    return List.copyOf(lines);
+  }
+
+  private List<String> changed() {
+    return changes.stream()
+        .map(c -> draft().text(c.range()) + (c.marks() ? ": marked, not mended" : " > " + c.text()))
+        .toList();
+  }
+
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(draft().paragraphs());
     lines.add(state());
-    changes.forEach(c -> lines.add(draft().text(c.range()) + " > " + c.text()));
+    lines.addAll(changed());
     lines.add(
-        "Words that stand in it more than once go by their number: 1=right words mends the first"
-            + " word of the draft.");
-    lines.add(
-        "Type the changes as wrong words > right words, parted by semicolons; > - leaves words out;"
-            + " as in "
+        "Type wrong words > right words, as in "
             + Sample.of(prompt)
-            + ".");
+            + "; > - leaves words out. Every line adds to the changes, and semicolons part several"
+            + " in one line.");
+    Sample.apart(draft())
+        .ifPresent(
+            line ->
+                lines.add(
+                    "Words that stand in it more than once need a word beside them, as in "
+                        + line
+                        + "."));
+    lines.add(
+        "The same words again replace a change; words > the same words take it back."
+            + " /done hands in.");
     return List.copyOf(lines);
   }
 }

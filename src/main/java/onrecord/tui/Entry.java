@@ -107,6 +107,11 @@ sealed interface Entry
   /** The same as lines of text: what can be chosen with its labels, and how to answer. */
   List<String> spoken();
 
+  /** What has been entered so far, where lines add to one another; none where each is a whole. */
+  default List<String> standing() {
+    return List.of();
+  }
+
   /**
    * A key and what it does, for keys an entry handles itself.
    *

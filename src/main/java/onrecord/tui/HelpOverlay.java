@@ -65,6 +65,9 @@ final class HelpOverlay {
   /** The sample line once more, and what it would be read as. */
   private static List<String> example(Prompt prompt) {
     String sample = Sample.of(prompt);
+    if (prompt instanceof Prompt.Desk) {
+      return List.of();
+    }
     if (prompt instanceof Prompt.Typed) {
       return List.of("A line of that sort: " + sample + ".");
     }

@@ -33,6 +33,9 @@ public sealed interface Msg {
    */
   record Submit(Answer answer, String raw) implements Msg {}
 
+  /** An answer in the making, all of it, that is not handed in yet. */
+  record Entered(Answer answer) implements Msg {}
+
   /**
    * The first screen's figures.
    *

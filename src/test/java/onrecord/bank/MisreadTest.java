@@ -151,8 +151,8 @@ class MisreadTest {
     wrong(
         DESK,
         "the > a",
-        "\"the\" stands 2 times in the draft. Take in words beside it, or go by the numbers of the"
-            + " words: 7 and 10.");
+        "\"the\" stands 2 times in the draft. Say which by a word beside it on both sides of the sign"
+            + " >: board the > board right words; or and the > and right words.");
     wrong(DESK, "99=x", "There are no words 99: the draft has 11 words.");
     wrong(DESK, "forty > 40; 2=41", "\"2=41\" changes words that are changed already.");
   }

@@ -213,4 +213,53 @@ class DisputesCommandTest {
     assertThat(shell.types("disputes", "--accept", "1", "--reject", "2").code())
         .isEqualTo(Exit.UNABLE);
   }
+
+  /** A file that was handed out is played in its folder, by somebody with another home. */
+  private void handedOut() {
+    shell.file(
+        "bridge.yaml", Shell.HARBOUR.replace("articles: [plan]", "id: bridge\narticles: [plan]"));
+    shell.fed(
+        "14\n/dispute\n\n/leave\n/quit\n",
+        "play",
+        folder.resolve("bridge.yaml").toString(),
+        "--library",
+        folder.resolve("program").toString(),
+        "--plain",
+        "--seed",
+        "1",
+        "--data",
+        folder.resolve("ana").toString());
+    shell.types("export", "ana.jsonl", "--data", folder.resolve("ana").toString());
+    shell.types("import", "ana.jsonl", "--data", "teacher");
+  }
+
+  @Test
+  void aFileThatWasHandedOutIsNamedToSettleItsDisputes() {
+    handedOut();
+    String before = shell.text("bridge.yaml");
+    String[] asking = {"disputes", "--data", "teacher"};
+    assertThat(out(asking)).contains("bridge/", "if you have its file", "disputes FILE`");
+    Shell.Ran without = shell.types("disputes", "--accept", "1", "--data", "teacher");
+    assertThat(without.code()).isEqualTo(Exit.NOT_DONE);
+    assertThat(without.err()).contains("`onrecord disputes FILE --accept ID`");
+    assertThat(out("disputes", "bridge.yaml", "--data", "teacher"))
+        .contains("bridge/against", "31 votes to 12");
+    String said = out("disputes", "bridge.yaml", "--accept", "1", "--data", "teacher");
+    assertThat(said).startsWith("Accepted: ").endsWith("1 stored answer marked anew.\n");
+    assertThat(shell.text("bridge.yaml")).isNotEqualTo(before);
+    assertThat(shell.types("disputes", "gone.yaml").err()).contains("there is no file gone.yaml");
+  }
+
+  @Test
+  void aFileThatWasPlayedHereIsFoundWhereItLies() {
+    handedOut();
+    assertThat(out("disputes", "--data", folder.resolve("ana").toString()))
+        .contains("bridge/against", "31 votes to 12");
+    assertThat(
+            out("results", "--format", "csv", "--data", folder.resolve("ana").toString())
+                .lines()
+                .skip(1))
+        .hasSize(1)
+        .allMatch(line -> line.contains(",14,14,"));
+  }
 }

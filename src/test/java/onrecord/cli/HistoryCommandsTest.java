@@ -75,7 +75,7 @@ class HistoryCommandsTest {
     assertThat(shell.text("all.jsonl")).isEqualTo(out("export"));
     assertThat(out("import", "all.jsonl"))
         .isEqualTo("New here: 0 of 4 rounds and answers. They count for you.\n");
-    String[] there = {"import", "all.jsonl", "--data", "there"};
+    String[] there = {"import", "all.jsonl", "--as-me", "--data", "there"};
     assertThat(out(there))
         .isEqualTo(
             "New here: 4 of 4 rounds and answers."
@@ -94,8 +94,33 @@ class HistoryCommandsTest {
     assertThat(out("import", "all.jsonl", "--data", "there"))
         .isEqualTo(
             "New here: 4 of 4 rounds and answers."
-                + " They are another learner's: they are kept, and count in no figure of yours.\n");
+                + " They are another learner's: they are kept, and count in no figure of yours;"
+                + " `onrecord results --all` shows them.\n");
     assertThat(out("results", "--data", "there")).isEqualTo("Nothing answered yet.\n");
+  }
+
+  @Test
+  void aStudentsHistoryIsNotTakenForTheTeachersOwn() {
+    out("export", "ana.jsonl", "--name", "Ana");
+    String[] teacher = {"import", "ana.jsonl", "--data", "teacher"};
+    assertThat(out(teacher))
+        .contains("another learner's", "`onrecord import FILE --as-me`")
+        .startsWith("New here: 4 of 4 rounds and answers.");
+    assertThat(out("results", "--data", "teacher")).isEqualTo("Nothing answered yet.\n");
+    assertThat(out("results", "--all", "--data", "teacher").lines().toList())
+        .first()
+        .asString()
+        .startsWith("learner  time");
+    assertThat(out("results", "--all", "--data", "teacher")).contains("\nAna      2");
+    String ana = out("results", "--learner", "ana", "--data", "teacher");
+    assertThat(ana).isEqualTo(out("results"));
+    assertThat(out("results", "--all", "--format", "csv", "--data", "teacher").lines().skip(1))
+        .hasSize(3)
+        .allMatch(line -> line.matches("Ana,\"\\d{4}(-\\d\\d){2} \\d\\d(:\\d\\d){2}\",.*"));
+    Shell.Ran nobody = shell.types("results", "--learner", "Ben", "--data", "teacher");
+    assertThat(nobody.code()).isEqualTo(Exit.UNABLE);
+    assertThat(nobody.err()).contains("there is no learner \"Ben\"; there are: ").contains("Ana");
+    assertThat(shell.types("results", "--all", "--learner", "Ana").code()).isEqualTo(Exit.UNABLE);
   }
 
   @Test

@@ -113,6 +113,9 @@ final class LinesSeat implements Seat {
   @Override
   public void give(Answer answer) {
     say(Optional.of(AnswerText.write(answer)));
+    if (shown.contains("/done hands in")) {
+      say(Optional.of("/done"));
+    }
   }
 
   /** A line as a person would type it. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import onrecord.bank.Answer;
 import onrecord.bank.AnswerText;
 import onrecord.bank.Kind;
+import onrecord.bank.Prompt;
 import onrecord.bank.Question;
 import onrecord.grading.Marker;
 import onrecord.records.Records;
@@ -83,6 +84,9 @@ public final class PlannedAnswers {
     Fingers.keys(question.prompt(), answer).forEach(PlannedAnswers::key);
     key(Fingers.handsIn(question.prompt()));
     System.out.println("line " + AnswerText.write(answer));
+    if (question.prompt() instanceof Prompt.Desk) {
+      System.out.println("line /done");
+    }
     System.out.println("credit " + Marker.mark(question, answer).credit());
   }
 

@@ -66,7 +66,7 @@ class UsageTest {
           """
           units --fromat json  | onrecord units: "--fromat" is not understood here; did you mean --format?
           units --fromat=json  | onrecord units: "--fromat=json" is not understood here; did you mean --format?
-          units all            | onrecord units: "all" is not understood here.
+          units a.yaml all            | onrecord units: "all" is not understood here.
           units --format xml   | onrecord units: Invalid value for option '--format': expected one of [text, json] but was 'xml'.
           read                 | onrecord read: Missing required parameter: 'ID'.
           check --sources      | onrecord check: Missing required parameter for option '--sources' (DIR).

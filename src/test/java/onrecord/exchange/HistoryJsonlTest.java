@@ -55,7 +55,7 @@ class HistoryJsonlTest {
   }
 
   private static HistoryJsonl.Imported take(byte[] bytes, Records into) throws IOException {
-    return HistoryJsonl.read(new ByteArrayInputStream(bytes), "history.jsonl", into);
+    return HistoryJsonl.readAsMine(new ByteArrayInputStream(bytes), "history.jsonl", into);
   }
 
   private record Whole(List<Learner> learners, List<Round> rounds, List<Attempt> attempts) {
@@ -133,6 +133,23 @@ class HistoryJsonlTest {
         assertThat(to.standing(NOON)).as("seed " + seed).isEqualTo(from.standing(NOON));
         again(text, to);
       }
+    }
+  }
+
+  @Test
+  void aHistoryThatIsOnlyReadMakesNobodyTheLearnerOfThisMachine() throws IOException {
+    try (Records from = open("student");
+        Records to = open("teacher")) {
+      fill(from, new Random(1));
+      String me = to.learner().id();
+      byte[] text = export(from).getBytes(StandardCharsets.UTF_8);
+      HistoryJsonl.Imported imported =
+          HistoryJsonl.read(new ByteArrayInputStream(text), "ana.jsonl", to);
+      assertThat(imported.added()).isEqualTo(30);
+      assertThat(imported.goesOn()).isFalse();
+      assertThat(to.learner().id()).isEqualTo(me);
+      assertThat(take(export(from), to).goesOn()).isTrue();
+      assertThat(to.learner().id()).isEqualTo(from.learner().id());
     }
   }
 

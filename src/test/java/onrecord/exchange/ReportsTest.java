@@ -6,6 +6,11 @@ import static onrecord.records.Histories.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +37,10 @@ class ReportsTest {
   private static final String CSV_HEAD =
       "learner,time,unit,question,kind,skill,answer,words,credit,status,slip,certainty,marks,proof,proved,hints,try,self-marked\n";
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+  private static final ResultsCsv.Columns COLUMNS =
+      new ResultsCsv.Columns(a -> "Ana", a -> "words of " + a.id());
+
   private static final Steps STEPS =
       Steps.NONE
           .sure(Certainty.CERTAIN)
@@ -41,7 +50,7 @@ class ReportsTest {
 
   private static String csv(List<Attempt> attempts) {
     StringWriter out = new StringWriter();
-    try (ResultsCsv csv = new ResultsCsv(out, "Ana", a -> "words of " + a.id())) {
+    try (ResultsCsv csv = new ResultsCsv(out, ZONE, COLUMNS)) {
       attempts.forEach(csv);
     }
     return out.toString();
@@ -49,7 +58,7 @@ class ReportsTest {
 
   private static JsonNode json(List<Attempt> attempts) {
     StringWriter out = new StringWriter();
-    try (ResultsJson json = new ResultsJson(out)) {
+    try (ResultsJson json = new ResultsJson(out, a -> "Ana")) {
       attempts.forEach(json);
     }
     assertThat(out.toString()).endsWith("]\n");
@@ -66,10 +75,16 @@ class ReportsTest {
     return attempts;
   }
 
+  /** As a spreadsheet takes it: no zone, no parts of a second. */
+  private static String time(Instant at) {
+    LocalDateTime there = LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS);
+    return there.toLocalDate() + " " + there.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
+  }
+
   private static Map<String, String> expected(Attempt a) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("learner", "Ana");
-    cells.put("time", a.at().toString());
+    cells.put("time", time(a.at()));
     cells.put("unit", a.asked().unit());
     cells.put("question", a.asked().question());
     cells.put("kind", a.asked().kind());
@@ -78,15 +93,17 @@ class ReportsTest {
     cells.put("words", "words of " + a.id());
     cells.put("credit", String.valueOf(a.outcome().credit()));
     cells.put("status", HistoryLines.word(a.outcome().status()));
-    a.slip().ifPresent(at -> cells.put("slip", at.toString()));
+    a.slip().ifPresent(at -> cells.put("slip", time(at)));
     steps(a, cells);
     return cells;
   }
 
-  /** The array has no columns for the learner and the words. */
+  /** The array has no column for the words, and its times are of no zone. */
   private static Map<String, String> inJson(Attempt a) {
     Map<String, String> cells = expected(a);
-    cells.keySet().removeAll(List.of("learner", "words"));
+    cells.remove("words");
+    cells.put("time", a.at().toString());
+    a.slip().ifPresent(at -> cells.put("slip", at.toString()));
     return cells;
   }
 
@@ -142,9 +159,9 @@ class ReportsTest {
     assertThat(csv(List.of(a)))
         .isEqualTo(
             CSV_HEAD
-                + "Ana,\"2026-03-02T12:00:00.123456789Z\",kherson,q0,who,attribution,zaluzhny,"
+                + "Ana,\"2026-03-02 13:00:00\",kherson,q0,who,attribution,zaluzhny,"
                 + "\"words of a\",0.5,"
-                + "partial,\"2026-03-02T12:00:00.123456789Z\",3,-6,\"2 5\",0.5,1,2,\n");
+                + "partial,\"2026-03-02 13:00:00\",3,-6,\"2 5\",0.5,1,2,\n");
     assertThat(csv(List.of())).isEqualTo(CSV_HEAD);
   }
 

@@ -1,5 +1,7 @@
 package onrecord.tui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -138,7 +140,13 @@ class DeskFramesTest {
           .sees("Nothing is typed yet.")
           .says("nowhere > x")
           .sees("does not stand in the draft");
-      ana.says("on Wednesday alone > in a month; armed > -; Jens Stoltenberg");
+      ana.says("/done").sees("Nothing is typed yet.");
+      ana.says("on Wednesday alone > in a month; armed > -; nowhere > x");
+      ana.sees("\"nowhere\" does not stand in the draft.", "on Wednesday alone > in a month");
+      ana.sees("Three errors are planted; 2 changed.", "/done hands in.");
+      ana.says("Jens Stoltenberg").sees("armed > -", "Jens Stoltenberg: marked, not mended");
+      assertThat(ana.attempts()).isEmpty();
+      ana.says("").sees("3 changed").says("/done");
       ana.sees("Partly right: 0.42 of 1. 1 of 3 mended, 1 only found, 1 missed, 1 false alarm.");
       ana.sees(
           "[on Wednesday alone > within a month]",
@@ -146,7 +154,7 @@ class DeskFramesTest {
           "(missed)");
       ana.sees("within a month (yours: in a month)", "Report B, paragraph 8: He noted that");
       ana.sees("False alarm: armed > (left out) (the draft was right here)");
-      ana.says("").says("exactly > roughly").sees("Right.").says("");
+      ana.says("").says("exactly > roughly").says("/done").sees("Right.").says("");
       ana.sees("First passage, Report A", "Second passage, Report B").says("2 5 b");
       ana.sees("another figure (yours: another unit or scope)", "Both can be true.");
       ana.says("").says("no difference").sees("Right.");
