@@ -93,7 +93,7 @@ record Asking(
     return switch (msg) {
       case Msg.Press(Stroke stroke) when !way.writing() -> press(stroke, size);
       case Msg.Submit(Answer answer, String raw) when submits() ->
-          with(entry.with(answer)).commit(raw);
+          with(entry.with(answer)).handIn(raw);
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
       case Msg.Held(Draft draft) when way.writing() && Onward.waitsFor(draft) -> Onward.held(this);
@@ -136,7 +136,7 @@ record Asking(
   }
 
   /** Hands in what is entered, unless something is missing: then it is said, and nothing lost. */
-  private Turn commit(String raw) {
+  private Turn handIn(String raw) {
     if (way.stage() == Draft.Stage.RUBRIC && entry.answer() instanceof Answer.Chosen ticks) {
       return Onward.ticked(this, ticks);
     }
@@ -328,9 +328,9 @@ record Asking(
   private Binding handingIn() {
     return Binding.of(
         entry.handsIn(),
-        entry.handsIn().ctrl() ? "done" : "commit",
+        entry.handsIn().ctrl() ? "done" : "hand in",
         "Hand in the answer.",
-        () -> commit(AnswerText.write(entry.answer())));
+        () -> handIn(AnswerText.write(entry.answer())));
   }
 
   private Binding hinting() {
