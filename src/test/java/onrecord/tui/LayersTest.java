@@ -72,6 +72,15 @@ class LayersTest {
   }
 
   @Test
+  void whatNoRuleReadsAsADateCostsNothing() {
+    plays(Layer.CERTAINTY).answers(Answers::right).presses("3", "Enter").sees("2 of 2");
+    ana.types("31 Foo").presses("Enter").sees("I cannot find a date in that.", "31 Foo");
+    ana.presses("Ctrl-U").types("99").presses("Enter").sees("I cannot find a date in that.");
+    assertThat(ana.attempts()).hasSize(1);
+    ana.presses("Ctrl-U").answers(Answers::right).sees("How sure?");
+  }
+
+  @Test
   void certaintyIsAskedBeforeAnythingIsTold() {
     plays(Layer.CERTAINTY).answers(Answers::right).sees("How sure?").seesNothingOf("Right.");
     assertThat(ana.attempts()).isEmpty();
