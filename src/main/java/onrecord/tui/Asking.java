@@ -120,9 +120,13 @@ record Asking(
         ? entry
             .on(stroke, AskingView.entryWidth(this, size))
             .map(this::changed)
-            .or(() -> dispatch(stroke, size))
-            .orElseGet(() -> unknown(stroke))
+            .or(() -> settled().dispatch(stroke, size))
+            .orElseGet(() -> settled().unknown(stroke))
         : dispatch(stroke, size).orElse(Turn.to(this));
+  }
+
+  private Asking settled() {
+    return new Asking(session, question, desk, entry.settled(), reading, way, said);
   }
 
   private Turn unknown(Stroke stroke) {

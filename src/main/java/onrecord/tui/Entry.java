@@ -57,6 +57,11 @@ sealed interface Entry
     return on(key);
   }
 
+  /** The same after a key that is none of its own: a number that was being typed is complete. */
+  default Entry settled() {
+    return this;
+  }
+
   /** Why a key that means nothing here means nothing; empty where there is nothing to say. */
   default String unknown(Stroke key) {
     return "";
