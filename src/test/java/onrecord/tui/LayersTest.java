@@ -132,6 +132,23 @@ class LayersTest {
     ana.sees("Evidence: 1 of 2 proofs right. Right answer, wrong proof: 1.");
   }
 
+  @Test
+  void aSentenceThatOnlyNamesTheSpeakerIsNoPartOfTheProof() {
+    ana.hasOpen("kherson", List.of("c-ministry-noun"), Set.of(Layer.SHOW_ME, Layer.HINTS));
+    ana.opens().presses("g").presses("Ctrl-T", "Ctrl-T").sees("It is this sentence:");
+    ana.answers(Answers::right);
+    marks(proof().sentences().first());
+    ana.sees("The right proof.").seesNothingOf("Missing from the proof");
+  }
+
+  @Test
+  void theVerdictShowsWhatTheProofLacks() {
+    plays(Layer.SHOW_ME).answers(Answers::right);
+    int right = proof().sentences().first();
+    marks(right == 1 ? 2 : 1);
+    ana.sees("Missing from the proof: \u201C" + sentence(right).split(" ")[0]);
+  }
+
   private String sentence(int number) {
     Prompt.Mark prompt = ShowMe.prompt(ana.place().bank("kherson"), ana.question()).orElseThrow();
     return ana.place()
