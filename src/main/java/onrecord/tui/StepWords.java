@@ -7,7 +7,7 @@ import onrecord.grading.Certainty;
 import onrecord.records.Attempt;
 import onrecord.records.Steps;
 
-/** What came between question and mark, in sentences below the verdict. */
+/** What came between question and mark, in sentences at the end of the verdict. */
 final class StepWords {
   private StepWords() {}
 
@@ -50,7 +50,9 @@ final class StepWords {
     if (proof.right()) {
       return attempt.rightAtOnce() ? "The right proof." : "The right sentence, misread.";
     }
-    String what = proof.share() > 0 ? "part of the proof" : "the wrong proof";
-    return (attempt.rightAtOnce() ? "Right answer, " : "And ") + what + ".";
+    if (attempt.rightAtOnce()) {
+      return "Right answer, " + (proof.share() > 0 ? "part of the proof." : "wrong proof.");
+    }
+    return "You marked " + (proof.share() > 0 ? "part of the proof." : "a wrong proof.");
   }
 }

@@ -123,7 +123,7 @@ class LayersTest {
     ana.presses("Enter").sees("Mark at least one sentence");
     int wrong = proof().sentences().first() == 1 ? 2 : 1;
     marks(wrong);
-    ana.sees("Right. Right answer, the wrong proof.", "You marked: \u201C" + sentence(wrong));
+    ana.sees("Right answer, wrong proof.", "You marked: \u201C" + sentence(wrong));
     assertThat(last().outcome().credit()).isEqualTo(1);
     assertThat(last().steps().proof()).contains(new Steps.Proof(new TreeSet<>(Set.of(wrong)), 0));
     ana.presses("Enter").answers(Answers::right);
