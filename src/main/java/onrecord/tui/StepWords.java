@@ -11,12 +11,12 @@ import onrecord.records.Steps;
 final class StepWords {
   private StepWords() {}
 
-  /** One line for all steps; empty where there were none. */
+  /** One line for all steps, first that of the proof; empty where there were none. */
   static String of(Attempt attempt) {
     Steps steps = attempt.steps();
     List<String> words = new ArrayList<>();
-    steps.certainty().ifPresent(c -> words.add(certainty(c, attempt)));
     steps.proof().ifPresent(p -> words.add(proof(p, attempt)));
+    steps.certainty().ifPresent(c -> words.add(certainty(c, attempt)));
     if (steps.tries() > 1) {
       words.add("At the second try: half the credit.");
     }

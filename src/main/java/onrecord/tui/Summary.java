@@ -130,7 +130,20 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
                     + " partly, "
                     + missed
                     + " missed.";
+    all += less(counted);
     return slips == 0 ? all : all + " " + Texts.count((int) slips, "slip", "slips") + " left out.";
+  }
+
+  /** How many right answers hints or a second try left less than the whole. */
+  private static String less(List<Answered> counted) {
+    long less =
+        counted.stream()
+            .map(Answered::verdict)
+            .filter(verdict -> verdict.status().right() && verdict.credit() < 1)
+            .count();
+    return less == 0
+        ? ""
+        : " " + less + " right " + (less == 1 ? "answer" : "answers") + " earned less than the whole.";
   }
 
   private Map<String, Standing.Tally> skills() {
