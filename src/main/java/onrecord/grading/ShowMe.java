@@ -28,10 +28,19 @@ import onrecord.corpus.Span;
  */
 public final class ShowMe {
   private static final Set<Kind> ASKS_THE_SPEAKER =
-      Set.of(Kind.WHO, Kind.MATCH, Kind.RELAY, Kind.FIGURE);
+      Set.of(Kind.WHO, Kind.RELAY, Kind.FIGURE);
 
-  /** Marking sentences is already the answer to these, or their proof is a whole passage. */
-  private static final Set<Kind> MARKED_ALREADY = Set.of(Kind.SUPPORT, Kind.COMPARE, Kind.COPYDESK);
+  /** Marking sentences is already the answer to these, or their proof is not one passage. */
+  private static final Set<Kind> LEFT_OUT =
+      Set.of(
+          Kind.SUPPORT,
+          Kind.COMPARE,
+          Kind.COPYDESK,
+          Kind.ORDER,
+          Kind.SORT,
+          Kind.SOURCING,
+          Kind.GRID,
+          Kind.MATCH);
 
   private static final int MOST = 3;
 
@@ -39,7 +48,7 @@ public final class ShowMe {
 
   /**
    * The sentences to mark; empty where nothing in a report proves the answer, as where the report
-   * does not say.
+   * does not say, and where the proof is not one passage.
    */
   public static Optional<Prompt.Mark> prompt(Bank bank, Question question) {
     List<Evidence> evidence = evidence(question);
@@ -65,13 +74,21 @@ public final class ShowMe {
 
   private static List<Evidence> evidence(Question question) {
     boolean none =
-        MARKED_ALREADY.contains(question.kind())
+        LEFT_OUT.contains(question.kind())
+            || question.kind() == Kind.RELAY && reports(question) > 1
             || question.solution().filter(Solution::notStated).isPresent();
     return none
         ? List.of()
         : question.solution().map(Solution::evidence).orElse(List.of()).stream()
             .filter(e -> e.span().isPresent())
             .toList();
+  }
+
+  private static long reports(Question question) {
+    return question.solution().map(Solution::evidence).orElse(List.of()).stream()
+        .map(Evidence::article)
+        .distinct()
+        .count();
   }
 
   private static SortedSet<Integer> right(Prompt.Mark prompt, Question question) {
