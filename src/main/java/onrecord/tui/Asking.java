@@ -40,6 +40,8 @@ record Asking(
     Way way,
     String said)
     implements Screen {
+  private static final String OTHER_STEPS =
+      "This round keeps the steps it was begun with; n on the unit's page begins another.";
 
   /** What lies on the desk through a whole round. */
   record Desk(Reports reports, Set<Kind> known) {
@@ -60,6 +62,13 @@ record Asking(
 
   /** The first open question of a round, with what was half typed. */
   static Turn open(Msg.RoundOpened opened) {
+    Turn turn = resumed(opened);
+    return opened.otherSteps() && turn.screen() instanceof Asking asking
+        ? Turn.to(asking.said((asking.said + " " + OTHER_STEPS).strip())).after(turn.effects())
+        : turn;
+  }
+
+  private static Turn resumed(Msg.RoundOpened opened) {
     Desk desk = new Desk(Reports.of(opened.session().bank()), opened.known());
     Turn turn = next(opened.session(), desk);
     return turn.screen() instanceof Asking asking

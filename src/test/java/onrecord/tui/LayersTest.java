@@ -176,6 +176,13 @@ class LayersTest {
     ana.answers(Answers::right).sees("Right.").seesNothingOf("What proves");
   }
 
+  @Test
+  void aRoundThatWasLeftWithOtherStepsSaysSo() {
+    ana.hasOpen("kherson", TWO, Set.of()).opens();
+    ana.place().records().prefer(java.util.Optional.of(Set.of(Layer.CERTAINTY)));
+    ana.presses("g").sees("1 of 2", "This round keeps the steps it was begun with");
+  }
+
   private String sentence(int number) {
     Prompt.Mark prompt = ShowMe.prompt(ana.place().bank("kherson"), ana.question()).orElseThrow();
     return ana.place()
