@@ -85,12 +85,18 @@ final class FilledText {
     Misread.Thing what = form.cards() ? Misread.Thing.CARD : Misread.Thing.FIELD;
     Map<String, String> values = new LinkedHashMap<>();
     int next = 0;
-    for (String item : line.split(";")) {
+    String[] items = line.split(";");
+    for (String item : items) {
       int cut = item.indexOf('=');
       Optional<Prompt.Field> field = cut < 0 ? at(form, next) : named(form, item.substring(0, cut));
       String given = item.substring(cut + 1).strip();
       if (field.isEmpty()) {
-        return noField(form, what, cut < 0 ? "" : item.substring(0, cut).strip());
+        return cut < 0
+            ? beyond(what, given, items.length, form.fields().size())
+            : new Misread.NoName(
+                what,
+                item.substring(0, cut).strip(),
+                form.fields().stream().map(Prompt.Field::id).toList());
       }
       Optional<String> value = value(field.get(), given);
       if (value.isEmpty()) {
@@ -103,11 +109,9 @@ final class FilledText {
     return new Reading.Meant(new Answer.Filled(values));
   }
 
-  private static Misread noField(Prompt.Form form, Misread.Thing what, String name) {
-    int count = form.fields().size();
-    return name.isEmpty()
-        ? new Misread.TooMany(what, count + 1, count)
-        : new Misread.NoName(what, name, form.fields().stream().map(Prompt.Field::id).toList());
+  /** One too many, unless a named one went on from the middle. */
+  private static Misread beyond(Misread.Thing what, String typed, int given, int most) {
+    return given > most ? new Misread.TooMany(what, given, most) : new Misread.Beyond(what, typed);
   }
 
   private static Misread noValue(Prompt.Form form, Prompt.Field field, String given) {
@@ -176,7 +180,7 @@ final class FilledText {
           given.isEmpty() ? Optional.of(given) : AnswerText.option(grid.values(), given);
       if (!cells.contains(cell)) {
         return cut < 0
-            ? new Misread.TooMany(Misread.Thing.CELL, items.size(), cells.size())
+            ? beyond(Misread.Thing.CELL, given, items.size(), cells.size())
             : new Misread.NoName(Misread.Thing.CELL, cell, cells);
       }
       next = cells.indexOf(cell) + 1;

@@ -56,6 +56,9 @@ public sealed interface Misread extends Reading {
   /** More than there is room for. */
   record TooMany(Thing thing, int given, int most) implements Misread {}
 
+  /** Something behind the last place, where places before it may be open. */
+  record Beyond(Thing thing, String typed) implements Misread {}
+
   /** The same thing named twice. */
   record Twice(Thing thing, String typed) implements Misread {}
 
@@ -108,7 +111,9 @@ public sealed interface Misread extends Reading {
       case NoName(Thing thing, String typed, List<String> names) ->
           there(thing, typed) + listed(names) + ".";
       case TooMany(Thing thing, int given, int most) ->
-          given + " " + thing.word + "s are given, and " + most + " at most can be.";
+          given + " " + thing.word + "s are given, but at most " + most + " can be.";
+      case Beyond(Thing thing, String typed) ->
+          label(typed) + " comes after the last " + thing.word + ".";
       case Twice(Thing thing, String typed) ->
           "The " + thing.word + " " + label(typed) + " is named twice.";
       case Formless(String typed, String sample) ->

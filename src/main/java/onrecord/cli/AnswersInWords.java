@@ -6,6 +6,7 @@ import java.util.Optional;
 import onrecord.bank.AnswerText;
 import onrecord.bank.AnswerWords;
 import onrecord.bank.Bank;
+import onrecord.bank.Digest;
 import onrecord.bank.Question;
 import onrecord.records.Attempt;
 
@@ -31,8 +32,14 @@ final class AnswersInWords {
         .orElse("");
   }
 
-  /** The options of a made question are drawn; one seed has not those of another. */
+  /**
+   * A written question only as it was asked: numbers of words and sentences mean others in another
+   * text. The options of a made one are drawn, and an option of another seed has no words here.
+   */
   private static Optional<Question> question(Bank bank, Attempt attempt) {
-    return QuestionName.of(attempt.asked().question()).in(bank, 1);
+    String id = attempt.asked().question();
+    return id.indexOf('/') < 0
+        ? bank.question(id).filter(q -> Digest.asked(q.prompt()).equals(attempt.asked().prompt()))
+        : QuestionName.of(id).in(bank, 1);
   }
 }

@@ -35,13 +35,15 @@ final class CompletionCommand implements Callable<Integer> {
 
   /**
    * Goes behind picocli's script: what depends on the library is asked for when it is needed. bash
-   * takes {@code --kind=who} for three words.
+   * takes {@code --kind=who} for three words, and expands what it chooses from: an id with a sign
+   * that it would expand, such as the name of a file from elsewhere, is not offered.
    */
   private static final String HEAD =
       """
 
       function _onrecord_ids() {
-        onrecord "$@" 2>/dev/null | sed -n 's/^\\([^ ][^ ]*\\)\\(  .*\\)\\{0,1\\}$/\\1/p'
+        onrecord "$@" 2>/dev/null | sed -n -e '/^[^ ]*[][$`"*?\\'"'"']/d' \\
+          -e 's/^\\([^ ][^ ]*\\)\\(  .*\\)\\{0,1\\}$/\\1/p'
       }
 
       function _onrecord() {

@@ -78,6 +78,13 @@ final class EditCommand implements Callable<Integer> {
   /** A bank with mistakes in it can be mended too, so units are read without being checked. */
   private List<Found> found(Library library) throws Unable {
     QuestionName name = QuestionName.of(id);
+    List<Found> found = found(library, name);
+    Optional<QuestionName> ofUnit =
+        name.ofUnit().filter(n -> n.unit().flatMap(library::unit).isPresent());
+    return found.isEmpty() && ofUnit.isPresent() ? found(library, ofUnit.get()) : found;
+  }
+
+  private List<Found> found(Library library, QuestionName name) throws Unable {
     List<Found> found = new ArrayList<>();
     for (Loaded loaded : meant(library, name)) {
       loaded.bank().flatMap(bank -> question(bank, loaded.playable(), name)).ifPresent(found::add);

@@ -25,6 +25,10 @@ record Named(Bank bank, Question question) {
       return in(units, name.unit().get(), name, seed);
     }
     List<Named> found = everywhere(units, name, seed);
+    Optional<QuestionName> ofUnit = name.ofUnit().filter(n -> has(units, n));
+    if (found.isEmpty() && ofUnit.isPresent()) {
+      return in(units, ofUnit.get().unit().orElseThrow(), ofUnit.get(), seed);
+    }
     if (found.isEmpty()) {
       throw new Unable("there is no question \"" + Printed.one(typed) + "\" in any unit.");
     }
@@ -33,6 +37,10 @@ record Named(Bank bank, Question question) {
       throw new Unable("several units have that question: " + where + ". Name one of these.");
     }
     return found.getFirst();
+  }
+
+  private static boolean has(Units units, QuestionName name) {
+    return name.unit().flatMap(unit -> units.library().unit(unit)).isPresent();
   }
 
   private static Named in(Units units, String unit, QuestionName name, long seed) throws Unable {

@@ -28,6 +28,14 @@ record QuestionName(Optional<String> unit, String id) {
         : new QuestionName(Optional.empty(), typed);
   }
 
+  /** How else it may be meant: a unit can be called like a kind. */
+  Optional<QuestionName> ofUnit() {
+    int cut = unit.isEmpty() ? id.indexOf('/') : 0;
+    return cut > 0
+        ? Optional.of(new QuestionName(Optional.of(id.substring(0, cut)), id.substring(cut + 1)))
+        : Optional.empty();
+  }
+
   /** Whether the last two parts are the id of a question that is made. */
   private static boolean made(List<String> parts) {
     return parts.size() > 1 && Kind.of(parts.get(parts.size() - 2)).isPresent();

@@ -42,8 +42,9 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws Unable {
     Units units = new Units(common.folders(around));
     Library library = units.library();
-    Optional<Article> article =
-        id.indexOf('/') > 0 || id.indexOf(':') > 0 ? asked(units) : library.article(id);
+    boolean question = id.indexOf('/') > 0 || id.indexOf(':') > 0;
+    Optional<Article> article = library.article(id);
+    article = article.isEmpty() && question ? asked(units) : article;
     article.ifPresentOrElse(
         a -> new PrintedArticle(a, all).lines(around.width()).forEach(around.out()::println),
         () -> around.err().println(unknown(library)));

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
           + " that was marked again after a dispute stands with its newest mark. The CSV has a"
           + " column with the learner, so that the files of a class can be put together, and the"
           + " answer in words beside the text that is stored; the words need the question to be"
-          + " there still.",
+          + " there as it was asked.",
       ""
     })
 final class ResultsCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ import onrecord.bank.Bank;
  * of its file.
  */
 public final class AskedIds {
-  private static final int MOST = 200;
+  private static final int MOST = 1_000;
   private static final long LARGEST = 8L << 20;
 
   private final CacheFile file;
@@ -53,8 +53,10 @@ public final class AskedIds {
   private Map<String, String> kept() {
     Map<String, String> lines = new LinkedHashMap<>();
     for (String line : file.read()) {
-      int tab = Math.max(0, line.indexOf('\t'));
-      lines.put(line.substring(0, tab), line.substring(tab));
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        lines.put(line.substring(0, tab), line.substring(tab));
+      }
     }
     return lines;
   }
@@ -81,9 +83,10 @@ public final class AskedIds {
 
   private static List<List<String>> ids(String line) {
     List<List<String>> ids = new ArrayList<>();
-    for (String question : line.strip().split("\t")) {
-      if (!question.isEmpty()) {
-        ids.add(List.of(question.split(",")));
+    for (String question : line.split("\t")) {
+      List<String> own = Stream.of(question.split(",")).filter(id -> !id.isBlank()).toList();
+      if (!own.isEmpty()) {
+        ids.add(own);
       }
     }
     return ids;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.bank.AnswerText;
+import onrecord.bank.AnswerWords;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
 import onrecord.records.Attempt;
@@ -42,7 +43,8 @@ public record Contested(Disputed disputed, Optional<Bank> bank) {
     String stored = given.raw().isBlank() ? given.answer() : given.raw().strip();
     return question()
         .flatMap(
-            q -> AnswerText.read(q.prompt(), given.answer()).map(a -> GivenWords.of(q.prompt(), a)))
+            q ->
+                AnswerText.read(q.prompt(), given.answer()).map(a -> AnswerWords.of(q.prompt(), a)))
         .orElse(stored);
   }
 

@@ -87,7 +87,7 @@ record DisputePage(DisputeList list, int top, String said, boolean warned) imple
             .unless(lost));
     keys.add(Binding.of(Stroke.text("x"), "reject", "Let the verdict stand.", () -> settle(false)));
     keys.addAll(
-        new Scrolling(top, () -> lines(size).size(), line -> new DisputePage(list, line, said))
+        new Scrolling(top, () -> lines(size).size(), line -> new DisputePage(list, line, ""))
             .keys(size));
     keys.add(
         Binding.of(

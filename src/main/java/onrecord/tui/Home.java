@@ -17,8 +17,8 @@ import onrecord.study.Choice;
  * The desk: the round to go on with, the units, and where the learner stands.
  *
  * @param cursor index of a unit
- * @param leaving whether the last key was Esc, so that the next one leaves: who comes out of a
- *     round by Esc may have pressed it once too often
+ * @param leaving whether Esc leaves now, which then is said: who comes out of a round by Esc may
+ *     have pressed it once too often
  */
 record Home(Overview overview, int cursor, String said, boolean leaving) implements Screen {
 
@@ -142,7 +142,7 @@ record Home(Overview overview, int cursor, String said, boolean leaving) impleme
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(List.of("On the Record."));
     if (!said.isEmpty()) {
-      lines.add(said);
+      lines.add(leaving ? "/leave again or /quit leaves." : said);
     }
     overview
         .standing()

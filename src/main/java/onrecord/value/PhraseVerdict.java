@@ -13,8 +13,16 @@ import java.util.stream.Stream;
  * it.
  */
 final class PhraseVerdict {
-  /** The head of a phrase stands before "of" or behind a possessive. */
-  private static final Pattern WHOSE = Pattern.compile("(.+?) of .+|.+?(?:'s|s') (.+)");
+  /**
+   * The head of a phrase stands before "of" or behind a possessive. Without an article behind "of"
+   * it may be a measure: a crowd of protesters, piles of rubbish.
+   */
+  private static final Pattern WHOSE =
+      Pattern.compile("(.+?) of (?:the|a|an|his|her|its|their|our|this|that) .+|.+?(?:'s|s') (.+)");
+
+  /** These are no heads: what is behind "of" says it all. */
+  private static final Pattern JOINING =
+      Pattern.compile("(?:.* )?(?:because|on account|as a (?:result|consequence))");
 
   private static final Set<String> COUNTED = Set.of("two", "three", "four", "both", "2", "3", "4");
 
@@ -181,7 +189,8 @@ final class PhraseVerdict {
     }
     String before = whose.group(1);
     String head = before == null ? whose.group(2) : before;
-    return needed.stream().anyMatch(w -> Fold.words(head).contains(w.text()))
+    return !JOINING.matcher(head).matches()
+        && needed.stream().anyMatch(w -> Fold.words(head).contains(w.text()))
         && told.stream().noneMatch(w -> Fold.words(head).contains(w.text()));
   }
 

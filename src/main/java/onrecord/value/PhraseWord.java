@@ -56,7 +56,11 @@ record PhraseWord(
     return text.length() == 1 && capital() && o.text.startsWith(text);
   }
 
+  /** Two nouns for sorts of people or things are no slips of one another: mayor, major. */
   private boolean close(PhraseWord o) {
+    if (Words.ENGLISH.sort(text) && Words.ENGLISH.sort(o.text)) {
+      return Words.ENGLISH.kin(text, o.text);
+    }
     int shorter = Math.min(text.length(), o.text.length());
     boolean names = capital() && o.capital();
     boolean slip =

@@ -85,7 +85,7 @@ class MisreadTest {
     wrong(ONE, "f", "There is no option f; there are a to c.");
     wrong(ONE, "the", "There is no option \"the\"; there are a to c.");
     wrong(SEVERAL, "a e", "There is no option e; there are a to c.");
-    wrong(ONE, "a b", "2 options are given, and 1 at most can be.");
+    wrong(ONE, "a b", "2 options are given, but at most 1 can be.");
   }
 
   @Test
@@ -99,8 +99,10 @@ class MisreadTest {
   @Test
   void fieldsAreNamedOrCounted() {
     wrong(FORM, "41; z", "There is no option z for what it counts; there are a and b.");
-    wrong(FORM, "41; a; b", "3 fields are given, and 2 at most can be.");
+    wrong(FORM, "41; a; b", "3 fields are given, but at most 2 can be.");
     wrong(FORM, "unit=a", "There is no field \"unit\"; there are value and counts.");
+    wrong(FORM, "=a", "There is no field \"\"; there are value and counts.");
+    wrong(FORM, "counts=a; 41", "41 comes after the last field.");
     unfinished(FORM, "41", "Field 2 has no value yet.");
   }
 
@@ -108,7 +110,7 @@ class MisreadTest {
   void everyCardNeedsAHeapThatIsThere() {
     wrong(SORT, "abca", "There is no heap c for card 3; there are a and b.");
     wrong(SORT, "a b c", "There is no heap c for card 3; there are a and b.");
-    wrong(SORT, "ababa", "5 cards are given, and 4 at most can be.");
+    wrong(SORT, "ababa", "5 cards are given, but at most 4 can be.");
     unfinished(SORT, "aba", "Card 4 has no heap yet.");
     unfinished(SORT, "b", "Cards 2, 3 and 4 have no heap yet.");
   }
@@ -116,14 +118,15 @@ class MisreadTest {
   @Test
   void cellsAreCountedInTheirOrder() {
     wrong(GRID, "b, z", "There is no value z for cell 2; there are a to c.");
-    wrong(GRID, "b, b, b, b, b", "5 cells are given, and 4 at most can be.");
+    wrong(GRID, "b, b, b, b, b", "5 cells are given, but at most 4 can be.");
+    wrong(GRID, "hurt@report-b=b, z", "z comes after the last cell.");
     unfinished(GRID, "b, , c, -", "Cell 2 has no value yet.");
   }
 
   @Test
   void sentencesAreThoseOfThePassage() {
     wrong(MARK, "40", "There is no sentence 40; there are 1 to 12.");
-    wrong(MARK, "1 2 3 4", "4 sentences are given, and 3 at most can be.");
+    wrong(MARK, "1 2 3 4", "4 sentences are given, but at most 3 can be.");
     wrong(COMPARE, "2 5 a", "There is no sentence 5 in the second passage; there are 1 to 4.");
     wrong(COMPARE, "4 1 a", "There is no sentence 4 in the first passage; there are 1 to 3.");
     wrong(COMPARE, "1 1 z", "There is no difference z; there are a to g.");
@@ -171,16 +174,15 @@ class MisreadTest {
   @Test
   void anAnswerIsToldInTheWordsOfItsPrompt() {
     words(ONE, "b", "the harbour");
-    words(SEVERAL, "a c", "a sailor; the mayor");
+    words(SEVERAL, "c a", "the mayor; a sailor");
     words(MATCH, "1b 2c", "the mayor: full; a passenger: lost");
     words(FORM, "41; b", "value: 41; what it counts: boats");
+    words(FORM, "counts=b; value=41", "value: 41; what it counts: boats");
     words(GRID, "b, -", "on board, report A: 41; on board, report B: not reported");
     words(MARK, "3 1", "sentences 1, 3");
     words(ORDER, "21", "smoke > fog");
     words(
-        COMPARE,
-        "3 1 a",
-        "first passage, sentence: 3; second passage, sentence: 1; difference: another figure");
+        COMPARE, "3 1 a", "first passage, sentence 3; second passage, sentence 1; another figure");
     words(DESK, "forty > 40", "forty > 40");
   }
 

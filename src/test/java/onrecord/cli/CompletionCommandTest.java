@@ -22,7 +22,9 @@ class CompletionCommandTest {
       onrecord() {
         case "$*" in
           units) printf 'harbour  The plan\\n  3 questions\\nother-unit  Two words\\n' ;;
-          articles) printf 'plan  Council votes\\n' ;;
+          articles)
+            printf 'plan  Council votes\\n'
+            printf '%s  Evil\\n' 'p$(>ran)' 'p`>ran`' "p'd" 'p"f' 'p*' 'p\\\\n' ;;
           'units --questions') printf 'harbour/against\\nharbour/the-day\\nother-unit/x\\n' ;;
         esac
       }
@@ -70,6 +72,7 @@ class CompletionCommandTest {
             + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_onrecord\necho ${COMPREPLY[@]}\n";
     assertThat(ran("/bin/bash", "-c", program).strip())
         .isEqualTo(offered.equals("NONE") ? "" : offered);
+    assertThat(folder.resolve("ran")).as("what an id would run").doesNotExist();
   }
 
   @ParameterizedTest
@@ -84,6 +87,7 @@ class CompletionCommandTest {
           onrecord play --article pl       | plan
           onrecord why 12 --question har   | harbour/against harbour/the-day
           onrecord edit harbour/a          | harbour/against
+          onrecord read p                  | plan
           """)
   void zshAndFishCompleteTheSame(String typed, String offered)
       throws IOException, InterruptedException {
@@ -109,6 +113,7 @@ class CompletionCommandTest {
           .as("fish")
           .containsAll(List.of(offered.split(" ")));
     }
+    assertThat(folder.resolve("ran")).as("what an id would run").doesNotExist();
   }
 
   @Test

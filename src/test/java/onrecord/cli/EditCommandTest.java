@@ -43,6 +43,14 @@ class EditCommandTest {
   }
 
   @Test
+  void aUnitMayBeCalledLikeAKind() {
+    shell.file("program/quizzes/who.yaml", Shell.HARBOUR);
+    shell.set("EDITOR", editor("vi", ":"));
+    assertThat(shell.types("edit", "who/against").err()).isEmpty();
+    assertThat(called()).isEqualTo("+12\nHERE/program/quizzes/who.yaml\n");
+  }
+
+  @Test
   void aMistakeThatWasSavedIsFound() {
     shell.set("VISUAL", editor("nano", "sed 's/answer: 12/answer: 13/' \"$2\" >x && mv x \"$2\""));
     shell.set("EDITOR", "not-this-one");

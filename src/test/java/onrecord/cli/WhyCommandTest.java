@@ -92,6 +92,18 @@ class WhyCommandTest {
   }
 
   @Test
+  void aUnitMayBeCalledLikeAKind() {
+    shell.file("program/quizzes/ledger.yaml", LEDGER);
+    shell.file("program/quizzes/who.yaml", Shell.HARBOUR);
+    assertThat(shell.types("why", "12", "--question", "who/against").out())
+        .contains("Question  who/against, number");
+    assertThat(shell.types("why", "okafor", "--question", "who/wait").out())
+        .contains("Question  ledger/who/wait, who");
+    assertThat(shell.types("why", "12", "--question", "who/gone").err())
+        .contains("who has no question \"gone\".");
+  }
+
+  @Test
   void theReportOfAQuestionIsReadByTheNameOfTheQuestion() {
     shell.file("program/quizzes/ledger.yaml", LEDGER);
     String report = shell.types("read", "plan").out();
@@ -99,6 +111,8 @@ class WhyCommandTest {
     for (String name : new String[] {"harbour/against", "who/wait"}) {
       assertThat(shell.types("read", name)).isEqualTo(new Shell.Ran(Exit.DONE, report, ""));
     }
+    shell.file("program/corpus/second.txt", Shell.PLAN.replace("id: plan", "id: plan:2"));
+    assertThat(shell.types("read", "plan:2").out()).contains("Ines Okafor");
   }
 
   @Test

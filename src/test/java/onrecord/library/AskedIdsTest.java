@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions of a unit are known without its bank being read, until its file changes. */
 class AskedIdsTest {
@@ -60,11 +62,16 @@ class AskedIdsTest {
     assertThat(folder.resolve("cache/asked")).doesNotExist();
   }
 
-  @Test
-  void whateverStandsInTheCacheDoesNoHarm() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"no tab", "\n", "\t\t", "\tnoon", "ferry\tx", "no tab\n\n\t\t\nferry\tx"})
+  void whateverStandsInTheCacheDoesNoHarm(String damaged) throws IOException {
     bank(BANK);
-    Files.createDirectories(folder.resolve("cache"));
-    Files.writeString(folder.resolve("cache/asked"), "no tab\n\n\t\t\nferry\tx");
+    Path kept = folder.resolve("cache/asked");
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, damaged);
     assertThat(asked("ferry").get("ferry")).hasSize(2);
+    assertThat(Files.readString(kept)).hasLineCount(1).startsWith("ferry ");
+    Files.writeString(kept, Files.readString(kept).replace("noon", ","));
+    assertThat(asked("ferry").get("ferry")).containsExactly(List.of("forty", "many"));
   }
 }

@@ -101,6 +101,17 @@ class DisputeScreensTest {
   }
 
   @Test
+  void whatIsSaidGivesWayToTheRowsScrolledTo() {
+    Size low = new Size(60, 8);
+    Screen screen = page().saying("The file could not be written. ".repeat(6).strip());
+    assertThat(screen.view(low).text()).contains("The file could not").doesNotContain("complains");
+    for (int i = 0; i < 20; i++) {
+      screen = screen.on(new Msg.Press(Desk.stroke("Down")), low).screen();
+    }
+    assertThat(screen.view(low).text()).contains("A passenger complains of the crew.");
+  }
+
+  @Test
   void theMarkOfExclamationDisputesAndTheNextOneWithdraws() {
     Turn asked = press(judged(), "!");
     assertThat(asked.effects()).containsExactly(new Effect.Contest(attempt, Optional.empty()));

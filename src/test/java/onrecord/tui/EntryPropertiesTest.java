@@ -104,11 +104,18 @@ class EntryPropertiesTest {
 
   @Test
   void noKeyThrowsAndEveryStateIsDrawnInsideItsWidth() {
-    everywhere((entry, random) -> drawn(entry, WIDTHS.get(random.nextInt(WIDTHS.size()))));
+    everywhere(
+        (entry, random) -> {
+          int width = WIDTHS.get(random.nextInt(WIDTHS.size()));
+          int room = 1 + random.nextInt(30);
+          drawn(entry.view(width), width);
+          drawn(entry.view(width, room), width);
+          Block block = entry.view(width, room);
+          assertThat(block.shown(block.window(room))).hasSize(Math.min(room, block.lines().size()));
+        });
   }
 
-  private static void drawn(Entry entry, int width) {
-    Block block = entry.view(width);
+  private static void drawn(Block block, int width) {
     assertThat(block.lines()).isNotEmpty().allMatch(line -> line.width() <= width);
     assertThat(block.from()).isBetween(0, block.to());
     assertThat(block.to()).isLessThan(block.lines().size());

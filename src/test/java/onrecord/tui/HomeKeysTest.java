@@ -153,6 +153,7 @@ class HomeKeysTest {
     App warned = pressed(home, Stroke.Key.ESCAPE);
     assertThat(warned.over()).isFalse();
     assertThat(warned.view().text()).contains("Esc again or q leaves.");
+    assertThat(warned.spoken()).contains("/leave again or /quit leaves.");
     assertThat(pressed(warned, Stroke.Key.ESCAPE).over()).isTrue();
     App moved = pressed(warned, Stroke.Key.DOWN);
     assertThat(pressed(moved, Stroke.Key.ESCAPE).over()).isFalse();

@@ -63,10 +63,19 @@ class ShortAnswerTest {
           the wake of the storm   | the wake      | 1
           the storm's wake        | the storm     | 0.5
           the storm's wake        | its wake      | 1
-          the price of bread      | bread         | 0.5
-          the price of bread      | price         | 1
+          the price of the bread  | the bread     | 0.5
+          the price of the bread  | price         | 1
+          a crowd of protesters   | protesters    | 1
+          out of fear             | fear          | 1
+          Major Smith             | Mayor Smith   | 0.5
+          the Ministry of Finance | the Minister of Finance | 0.5
+          the mayor               | the mayors    | 1
           the city of Kherson     | Kherson       | 1
           the age of 14           | 14            | 1
+          because of the storm    | the storm     | 1
+          mainly because of the storm | the storm | 1
+          as a result of the storm | the storm    | 1
+          the result of the storm | the storm     | 0.5
           """)
   void whatAPhraseIsAboutIsNotWhatItSays(String accept, String typed, double credit) {
     assertThat(mark(accept, "Which words?", typed).credit()).isCloseTo(credit, within(1e-9));

@@ -2,13 +2,14 @@ package onrecord.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onrecord.bank.AnswerWords;
 import onrecord.bank.Prompt;
 import org.junit.jupiter.api.Test;
 
 /** An answer told again in the words its learner saw. */
-class GivenWordsTest {
+class AnswerWordsTest {
   private static String words(Prompt prompt, String typed) {
-    return GivenWords.of(prompt, Desk.read(prompt, typed));
+    return AnswerWords.of(prompt, Desk.read(prompt, typed));
   }
 
   @Test
