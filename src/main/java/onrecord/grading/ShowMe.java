@@ -27,8 +27,7 @@ import onrecord.corpus.Span;
  * Where several reports take part, the proof is asked for in the first of them alone.
  */
 public final class ShowMe {
-  private static final Set<Kind> ASKS_THE_SPEAKER =
-      Set.of(Kind.WHO, Kind.RELAY, Kind.FIGURE);
+  private static final Set<Kind> ASKS_THE_SPEAKER = Set.of(Kind.WHO, Kind.RELAY, Kind.FIGURE);
 
   /** Marking sentences is already the answer to these, or their proof is not one passage. */
   private static final Set<Kind> LEFT_OUT =

@@ -40,7 +40,8 @@ public final class Hints {
     }
     if (!SENTENCE_IS_ANSWER.contains(question.kind())) {
       List<Evidence> carrying = ShowMe.carrying(question, evidence);
-      List<Proving> sentences = carrying.stream().flatMap(e -> proving(bank, e)).distinct().toList();
+      List<Proving> sentences =
+          carrying.stream().flatMap(e -> proving(bank, e)).distinct().toList();
       sentences.stream().findFirst().map(s -> hint(s, sentences.size())).ifPresent(hints::add);
     }
     return List.copyOf(hints);

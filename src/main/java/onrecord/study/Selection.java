@@ -83,7 +83,9 @@ public record Selection(String way, List<String> questions) {
             .toList();
     List<Question> asked =
         Stream.of(true, false)
-            .map(open -> planned.stream().filter(q -> open == (Plan.last(known, q) == null)).toList())
+            .map(
+                open ->
+                    planned.stream().filter(q -> open == (Plan.last(known, q) == null)).toList())
             .flatMap(part -> Interleaved.of(part).stream())
             .toList();
     return ids(draw.spoilers().ordered(Plan.sureFirst(asked, known)));

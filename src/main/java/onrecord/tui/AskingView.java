@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.bank.AnswerWords;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.Layer;
@@ -225,7 +226,7 @@ final class AskingView {
         .way()
         .given()
         .filter(given -> asking.way().stage() == Draft.Stage.PROOF)
-        .map(given -> "Your answer: " + GivenWords.of(asking.question().prompt(), given.answer()));
+        .map(given -> "Your answer: " + AnswerWords.of(asking.question().prompt(), given.answer()));
   }
 
   private static List<Line> stem(Asking asking, int width) {

@@ -205,7 +205,8 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     int most = passage().sentences().size();
     int joined = jump * 10 + digit <= most ? jump * 10 + digit : digit;
     return joined >= 1 && joined <= most
-        ? Optional.of(marking(group, joined, start(group) + joined - 1, 10 * joined <= most ? joined : 0))
+        ? Optional.of(
+            marking(group, joined, start(group) + joined - 1, 10 * joined <= most ? joined : 0))
         : Optional.empty();
   }
 

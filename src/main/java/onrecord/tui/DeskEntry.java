@@ -321,7 +321,10 @@ record DeskEntry(
             .told()
             .map(n -> Labels.counted(n, "error is planted", "errors are planted"))
             .orElse("How many errors there are is not told");
-    return errors + "; " + (changes.isEmpty() ? "none" : changes.size()) + " changed."
+    return errors
+        + "; "
+        + (changes.isEmpty() ? "none" : changes.size())
+        + " changed."
         + (prompt.told().filter(n -> changes.size() > n).isPresent() ? ALARM : "")
         + (begun.length() < 2 ? "" : going());
   }
@@ -351,7 +354,8 @@ record DeskEntry(
   public List<KeyHint> keys() {
     if (seeking) {
       return List.of(
-          new KeyHint("Enter", "go", "Goes to the next place of these words; several are taken in."),
+          new KeyHint(
+              "Enter", "go", "Goes to the next place of these words; several are taken in."),
           new KeyHint("Esc", "", "Back to the word you came from."));
     }
     if (line.isPresent()) {
@@ -368,7 +372,8 @@ record DeskEntry(
             "Del",
             here().isPresent() ? "undo" : "",
             "Takes the change under the cursor back; so does Backspace.");
-    KeyHint jump = new KeyHint("a-z", "", "Go to the next word that begins so; letters in a row add up.");
+    KeyHint jump =
+        new KeyHint("a-z", "", "Go to the next word that begins so; letters in a row add up.");
     KeyHint find = new KeyHint("/", "find", "Type a word, or several, to go there.");
     if (anchor > 0) {
       return List.of(

@@ -148,7 +148,10 @@ record MarkEntry(
   /** What is marked, in words, and the number that is being typed. */
   String said() {
     String numbers = marked.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "Marked: " + (numbers.isEmpty() ? "none" : numbers) + ", of at most " + prompt.most()
+    return "Marked: "
+        + (numbers.isEmpty() ? "none" : numbers)
+        + ", of at most "
+        + prompt.most()
         + (jump == 0 ? "" : ". Going to " + jump + "_");
   }
 

@@ -75,7 +75,8 @@ final class PassagesPane {
 
   private void passage(int group, int column) {
     CompareEntry.Passage passage = entry.passages().get(group);
-    String marked = passage.marked() == 0 ? "none marked" : passage.marked() + typed(group) + " marked";
+    String marked =
+        passage.marked() == 0 ? "none marked" : passage.marked() + typed(group) + " marked";
     Line title = Line.of(passage.title(), entry.group() == group ? Tone.STRONG : Tone.QUIET);
     lines.add(Line.ends(title, Line.quiet(marked), column));
     for (int i = 0; i < passage.sentences().size(); i++) {

@@ -143,7 +143,11 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .count();
     return less == 0
         ? ""
-        : " " + less + " right " + (less == 1 ? "answer" : "answers") + " earned less than the whole.";
+        : " "
+            + less
+            + " right "
+            + (less == 1 ? "answer" : "answers")
+            + " earned less than the whole.";
   }
 
   private Map<String, Standing.Tally> skills() {

@@ -12,8 +12,8 @@ import onrecord.records.Steps;
 import onrecord.study.Answered;
 
 /**
- * The sentences a learner marked as proof, told again in the verdict where they do not prove it, and
- * those that were missing.
+ * The sentences a learner marked as proof, told again in the verdict where they do not prove it,
+ * and those that were missing.
  */
 final class WrongProof {
   private WrongProof() {}

@@ -33,7 +33,9 @@ public final class Days {
         .reduce(Mark.wrong("date.other", "That is not the date asked for."), Mark::or);
   }
 
-  /** Whether what was typed only looks like a date: a number where no month or year makes it one. */
+  /**
+   * Whether what was typed only looks like a date: a number where no month or year makes it one.
+   */
   private static boolean strays(DayKey key, DayReading typed, String folded) {
     boolean years = key.accept().stream().anyMatch(form -> form.matches("\\d{4}"));
     boolean year = !years && folded.matches("\\d\\d");

@@ -98,13 +98,14 @@ class SelectionTest {
   @Test
   void whatWasNeverAnsweredComesFirst() {
     Bank small = bank("first-round");
-    List<String> known =
-        small.questions().stream().limit(3).map(Question::id).sorted().toList();
+    List<String> known = small.questions().stream().limit(3).map(Question::id).sorted().toList();
     Attempt[] right =
         known.stream().map(id -> answered(id, Status.CORRECT, TODAY)).toArray(Attempt[]::new);
     for (long seed = 1; seed <= 20; seed++) {
       List<String> round = Selection.of(small, Choice.ANY, draw(seed, right)).questions();
-      assertThat(round.subList(0, round.size() - 3)).as("seed %d", seed).doesNotContainAnyElementsOf(known);
+      assertThat(round.subList(0, round.size() - 3))
+          .as("seed %d", seed)
+          .doesNotContainAnyElementsOf(known);
     }
   }
 

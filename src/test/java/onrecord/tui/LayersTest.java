@@ -125,7 +125,9 @@ class LayersTest {
     ana.presses("Enter").sees("Mark at least one sentence");
     int wrong = proof().sentences().first() == 1 ? 2 : 1;
     marks(wrong);
-    ana.sees("Right.").presses("Space").sees("Right answer, wrong proof.", "You marked: \u201C" + sentence(wrong));
+    ana.sees("Right.")
+        .presses("Space")
+        .sees("Right answer, wrong proof.", "You marked: \u201C" + sentence(wrong));
     assertThat(last().outcome().credit()).isEqualTo(1);
     assertThat(last().steps().proof()).contains(new Steps.Proof(new TreeSet<>(Set.of(wrong)), 0));
     ana.presses("Enter").answers(Answers::right);
@@ -162,7 +164,8 @@ class LayersTest {
   @Test
   void noProofIsAskedForWhereItIsNotOnePassage() {
     for (Question question : ana.place().bank("kherson").questions()) {
-      if (Set.of(Kind.ORDER, Kind.SORT, Kind.SOURCING, Kind.GRID, Kind.MATCH).contains(question.kind())) {
+      if (Set.of(Kind.ORDER, Kind.SORT, Kind.SOURCING, Kind.GRID, Kind.MATCH)
+          .contains(question.kind())) {
         assertThat(ShowMe.prompt(ana.place().bank("kherson"), question)).isEmpty();
       }
     }
