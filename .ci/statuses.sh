@@ -42,14 +42,14 @@ six_statuses() {
   status_library "$dir/library"
   start 80 24 "./onrecord play six --data $dir/data --library $dir/library --seed 3"
   for number in 1 2 3 4 5; do
-    sees "$number of 5" 'Enter commit'
+    sees "$number of 5" 'Enter hand in'
     case $(screen) in
       *'How many ships'*) answers 14 'x ' 'Why ' ;;
       *'How many kilometres'*) answers 33 'x ' 'Why ' ;;
       *'How much was landed'*) answers '100,000 tons' '~ ' 'Why ' ;;
       *'Who counted'*) answers Lindkvist '+ ' 'Per Lindqvist' 'Why ' ;;
       *'On which day'*)
-        answers '9/11/2022' 'Write the month' 'Enter commit'
+        answers '9/11/2022' 'Write the month' 'Enter hand in'
         press C-u
         answers '9 Nov' '+ ' 'Why '
         ;;

@@ -127,9 +127,9 @@ def start(folder, work, runs):
     tasks = {
         'home, shipped': ([launcher, '--data', base], b'stand'),
         'home, large': ([launcher, '--data', data, '--library', folder], b'stand'),
-        'question, shipped': ([launcher, 'play', 'kherson', '--data', os.path.join(base, 'play')], b'commit'),
-        'question, large': ([launcher, 'play', 'kherson', '--data', os.path.join(data, 'play'), '--library', folder], b'commit'),
-        'question of large': ([launcher, 'play', 'g0000', '--data', os.path.join(data, 'play'), '--library', folder], b'commit'),
+        'question, shipped': ([launcher, 'play', 'kherson', '--data', os.path.join(base, 'play')], b'hand'),
+        'question, large': ([launcher, 'play', 'kherson', '--data', os.path.join(data, 'play'), '--library', folder], b'hand'),
+        'question of large': ([launcher, 'play', 'g0000', '--data', os.path.join(data, 'play'), '--library', folder], b'hand'),
     }
     times = terminal.interleaved({name: lambda task=task: terminal.drawn(*task) for name, task in tasks.items()}, runs)
     for name, all_times in times.items():

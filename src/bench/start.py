@@ -35,7 +35,7 @@ subprocess.run([launcher, '--data', data, '--plain', '--seed', '1'], text=True, 
 tasks = {
     'hello world': lambda: drawn([f'{jdk}/bin/java', *flags, '-cp', work, 'Hello'], b'world'),
     'home': lambda: drawn([launcher, '--data', data], b'stand'),
-    'first question': lambda: drawn([launcher, 'play', 'kherson', '--data', os.path.join(work, 'play')], b'commit'),
+    'first question': lambda: drawn([launcher, 'play', 'kherson', '--data', os.path.join(work, 'play')], b'hand'),
     'check of the unit': lambda: ended([launcher, 'check', os.path.join(home, 'quizzes', 'kherson.yaml'), '--data', data]),
 }
 for task in tasks.values():

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** A step that may be laid around every question, whatever its kind; all are off by default. */
 public enum Layer {
   CERTAINTY("certainty", "certainty", "After each answer, say how sure you are of it."),
-  SHOW_ME("show-me", "show me", "After each answer, mark the sentence that proves it."),
+  SHOW_ME("show-me", "show me", "After an answer that one passage proves, mark the sentence."),
   HINTS("hints", "hints", "Ask for the paragraph, then the sentence; each costs a quarter."),
   SECOND_TRY("second-try", "second try", "Mend an answer before the evidence, at half credit.");
 

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Kind;
+import onrecord.bank.Layer;
 import onrecord.records.Attempt;
 import onrecord.records.Records;
 import onrecord.records.RecordsException;
@@ -223,7 +224,7 @@ final class Clerk implements Effects {
     Optional<Standing.OpenRound> open =
         (Asked.goesOn(begin) ? left(bank, begin) : Optional.<Round>empty())
             .flatMap(round -> records.get().round(round.id()));
-    return open.map(round -> resumed(round, bank)).orElseGet(() -> anew(begin, bank));
+    return open.map(round -> resumed(round, bank, begin.with())).orElseGet(() -> anew(begin, bank));
   }
 
   /**
@@ -292,12 +293,15 @@ final class Clerk implements Effects {
     Units.Found found = units.unit(open.get().round().unit());
     return found
         .bank()
-        .map(bank -> resumed(open.get(), bank))
+        .map(bank -> resumed(open.get(), bank, Optional.empty()))
         .orElseGet(() -> new Msg.Failed(found.wrong(), found.todo()));
   }
 
-  private Msg resumed(Standing.OpenRound open, Bank bank) {
-    return new Msg.RoundOpened(Session.resume(open, bank), open.draft(), known());
+  private Msg resumed(Standing.OpenRound open, Bank bank, Optional<Set<Layer>> with) {
+    Round round = open.round();
+    Set<Layer> now = Layers.of(round.way(), with, records.get().layers(), bank);
+    boolean others = records.get().layers().isPresent() && !now.equals(round.layers());
+    return new Msg.RoundOpened(Session.resume(open, bank), open.draft(), known(), others);
   }
 
   private Set<Kind> known() {

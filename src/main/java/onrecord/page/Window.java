@@ -39,11 +39,11 @@ public record Window(int top, int height, int total) {
     return top + height < total;
   }
 
-  /** Where the window stands, for a status line; empty if everything is visible. */
+  /** How far one has read, for a status line; empty if everything is visible. */
   public String position() {
     if (!moreAbove() && !moreBelow()) {
       return "";
     }
-    return moreBelow() ? (100 * (top + height) / total) + " %" : "end";
+    return moreBelow() ? (100 * (top + height) / total) + " % read" : "end";
   }
 }

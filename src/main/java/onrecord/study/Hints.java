@@ -3,16 +3,18 @@ package onrecord.study;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.Question;
 import onrecord.bank.Solution;
+import onrecord.corpus.Article;
 import onrecord.corpus.Label;
 import onrecord.corpus.Sentences;
 import onrecord.corpus.Span;
+import onrecord.grading.ShowMe;
 
 /** The hints to a question, one step nearer each: the paragraph, then the sentence. */
 public final class Hints {
@@ -22,8 +24,9 @@ public final class Hints {
   private Hints() {}
 
   /**
-   * At most two lines, to be given in their order. The author's hint opens the first of them. Where
-   * the report does not say, they lead to what comes closest, as they must not tell.
+   * At most two lines, to be given in their order: the author's hint and the paragraphs, then the
+   * first sentence of the proof, with how many there are. Where the report does not say, they lead
+   * to what comes closest, as they must not tell.
    */
   public static List<String> of(Bank bank, Question question) {
     List<Evidence> evidence =
@@ -36,7 +39,10 @@ public final class Hints {
       hints.add(first);
     }
     if (!SENTENCE_IS_ANSWER.contains(question.kind())) {
-      evidence.stream().findFirst().flatMap(e -> sentence(bank, e)).ifPresent(hints::add);
+      List<Evidence> carrying = ShowMe.carrying(question, evidence);
+      List<Proving> sentences =
+          carrying.stream().flatMap(e -> proving(bank, e)).distinct().toList();
+      sentences.stream().findFirst().map(s -> hint(s, sentences.size())).ifPresent(hints::add);
     }
     return List.copyOf(hints);
   }
@@ -51,15 +57,21 @@ public final class Hints {
     return places.isEmpty() ? "" : "Look at " + String.join("; ", places) + ".";
   }
 
-  private static Optional<String> sentence(Bank bank, Evidence evidence) {
+  /** A sentence of a report that proves an answer, alone or with others. */
+  private record Proving(Article article, Span span) {}
+
+  private static Stream<Proving> proving(Bank bank, Evidence evidence) {
     Span span = evidence.span().orElseThrow();
-    return bank.article(evidence.article())
+    return bank.article(evidence.article()).stream()
         .flatMap(
             article ->
-                article
-                    .paragraph(span.paragraph())
-                    .flatMap(p -> Sentences.around(p, span).stream().findFirst())
-                    .map(article::words))
-        .map(words -> "It is this sentence: \u201C" + words + "\u201D");
+                article.paragraph(span.paragraph()).stream()
+                    .flatMap(p -> Sentences.around(p, span).stream())
+                    .map(sentence -> new Proving(article, sentence)));
+  }
+
+  private static String hint(Proving first, int of) {
+    String which = of == 1 ? "It is this sentence" : "The first of " + of + " sentences";
+    return which + ": \u201C" + first.article().words(first.span()) + "\u201D";
   }
 }

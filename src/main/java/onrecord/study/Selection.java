@@ -3,6 +3,7 @@ package onrecord.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Question;
 import onrecord.records.Attempt;
@@ -75,13 +76,19 @@ public record Selection(String way, List<String> questions) {
 
   private static List<String> mixed(Bank bank, Choice choice, Draw draw) {
     Bank some = bank.asking(fitting(bank, choice, draw));
+    Map<String, Attempt> known = Plan.known(draw.latest());
+    List<Question> planned =
+        Plan.round(some, draw, choice.number()).stream()
+            .flatMap(id -> some.question(id).stream())
+            .toList();
     List<Question> asked =
-        Interleaved.of(
-            Plan.round(some, draw, choice.number()).stream()
-                .flatMap(id -> some.question(id).stream())
-                .toList());
-    List<Question> sure = Plan.sureFirst(asked, Plan.known(draw.latest()));
-    return ids(draw.spoilers().ordered(sure));
+        Stream.of(true, false)
+            .map(
+                open ->
+                    planned.stream().filter(q -> open == (Plan.last(known, q) == null)).toList())
+            .flatMap(part -> Interleaved.of(part).stream())
+            .toList();
+    return ids(draw.spoilers().ordered(Plan.sureFirst(asked, known)));
   }
 
   static List<String> ids(List<Question> questions) {

@@ -40,6 +40,8 @@ record Asking(
     Way way,
     String said)
     implements Screen {
+  private static final String OTHER_STEPS =
+      "This round keeps the steps it was begun with; n on the unit's page begins another.";
 
   /** What lies on the desk through a whole round. */
   record Desk(Reports reports, Set<Kind> known) {
@@ -60,6 +62,13 @@ record Asking(
 
   /** The first open question of a round, with what was half typed. */
   static Turn open(Msg.RoundOpened opened) {
+    Turn turn = resumed(opened);
+    return opened.otherSteps() && turn.screen() instanceof Asking asking
+        ? Turn.to(asking.said((asking.said + " " + OTHER_STEPS).strip())).after(turn.effects())
+        : turn;
+  }
+
+  private static Turn resumed(Msg.RoundOpened opened) {
     Desk desk = new Desk(Reports.of(opened.session().bank()), opened.known());
     Turn turn = next(opened.session(), desk);
     return turn.screen() instanceof Asking asking
@@ -93,7 +102,7 @@ record Asking(
     return switch (msg) {
       case Msg.Press(Stroke stroke) when !way.writing() -> press(stroke, size);
       case Msg.Submit(Answer answer, String raw) when submits() ->
-          with(entry.with(answer)).commit(raw);
+          with(entry.with(answer)).handIn(raw);
       case Msg.Entered(Answer answer) when asks() -> changed(entry.with(answer));
       case Msg.Stored(Attempt attempt) when attempt.asked().question().equals(question.id()) ->
           judged(attempt);
@@ -121,9 +130,13 @@ record Asking(
         ? entry
             .on(stroke, AskingView.entryWidth(this, size))
             .map(this::changed)
-            .or(() -> dispatch(stroke, size))
-            .orElseGet(() -> unknown(stroke))
+            .or(() -> settled().dispatch(stroke, size))
+            .orElseGet(() -> settled().unknown(stroke))
         : dispatch(stroke, size).orElse(Turn.to(this));
+  }
+
+  private Asking settled() {
+    return new Asking(session, question, desk, entry.settled(), reading, way, said);
   }
 
   private Turn unknown(Stroke stroke) {
@@ -137,7 +150,7 @@ record Asking(
   }
 
   /** Hands in what is entered, unless something is missing: then it is said, and nothing lost. */
-  private Turn commit(String raw) {
+  private Turn handIn(String raw) {
     if (way.stage() == Draft.Stage.RUBRIC && entry.answer() instanceof Answer.Chosen ticks) {
       return Onward.ticked(this, ticks);
     }
@@ -329,9 +342,9 @@ record Asking(
   private Binding handingIn() {
     return Binding.of(
         entry.handsIn(),
-        entry.handsIn().ctrl() ? "done" : "commit",
+        entry.handsIn().ctrl() ? "done" : "hand in",
         "Hand in the answer.",
-        () -> commit(AnswerText.write(entry.answer())));
+        () -> handIn(AnswerText.write(entry.answer())));
   }
 
   private Binding hinting() {

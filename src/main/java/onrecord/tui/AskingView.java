@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.bank.AnswerWords;
 import onrecord.bank.Evidence;
 import onrecord.bank.Kind;
 import onrecord.bank.Layer;
@@ -199,6 +201,7 @@ final class AskingView {
     lines.add(Line.ends(title, Line.quiet(skill + " "), Math.min(width, 90)));
     lines.add(Line.EMPTY);
     lines.addAll(stem(asking, width));
+    lines.addAll(given(asking, width));
     for (String hint : asking.hints()) {
       Line line = Line.of(Run.strong("Hint "), Run.plain(hint));
       Wrap.lines(line, Math.min(ReportText.COLUMN + 4, width - 2 * INDENT))
@@ -206,6 +209,24 @@ final class AskingView {
     }
     lines.add(Line.EMPTY);
     return lines;
+  }
+
+  /** The answer that is to be proved, as far as two rows hold it. */
+  private static List<Line> given(Asking asking, int width) {
+    int column = Math.min(ReportText.COLUMN + 4, width - 2 * INDENT);
+    return yours(asking).stream()
+        .flatMap(answer -> Wrap.lines(Texts.shortened(answer, 2 * column - 20), column).stream())
+        .limit(2)
+        .map(line -> line.indent(INDENT))
+        .toList();
+  }
+
+  private static Optional<String> yours(Asking asking) {
+    return asking
+        .way()
+        .given()
+        .filter(given -> asking.way().stage() == Draft.Stage.PROOF)
+        .map(given -> "Your answer: " + AnswerWords.of(asking.question().prompt(), given.answer()));
   }
 
   private static List<Line> stem(Asking asking, int width) {
@@ -321,6 +342,7 @@ final class AskingView {
       return lines;
     }
     lines.add(heading(asking) + asking.shown().stem());
+    yours(asking).ifPresent(lines::add);
     asking.hints().forEach(hint -> lines.add("Hint: " + hint));
     lines.addAll(asking.entry().spoken());
     lines.addAll(after(asking));

@@ -20,7 +20,7 @@ import onrecord.corpus.Label;
  * @param passages the two, with their words
  * @param difference id of the option chosen, or empty
  * @param cursor row under the cursor: the sentences of both passages, then the options
- * @param jump the number typed so far, 0 if none
+ * @param jump the number typed so far that another digit may go on with, 0 if none
  */
 record CompareEntry(Compare prompt, List<Passage> passages, String difference, int cursor, int jump)
     implements Entry {
@@ -205,8 +205,14 @@ record CompareEntry(Compare prompt, List<Passage> passages, String difference, i
     int most = passage().sentences().size();
     int joined = jump * 10 + digit <= most ? jump * 10 + digit : digit;
     return joined >= 1 && joined <= most
-        ? Optional.of(marking(group, joined, start(group) + joined - 1, joined))
+        ? Optional.of(
+            marking(group, joined, start(group) + joined - 1, 10 * joined <= most ? joined : 0))
         : Optional.empty();
+  }
+
+  @Override
+  public Entry settled() {
+    return jump == 0 ? this : at(cursor);
   }
 
   /** The passage under the cursor; below both, the first that has no mark. */

@@ -28,6 +28,7 @@ import onrecord.corpus.CleanText;
  * @param anchor number of the word where a stretch began; 0 while none is being taken
  * @param line the correction being typed, or the word that is looked for
  * @param seeking whether a word is looked for
+ * @param begun the letters typed in a row towards a word
  */
 record DeskEntry(
     Prompt.Desk prompt,
@@ -35,8 +36,10 @@ record DeskEntry(
     int cursor,
     int anchor,
     Optional<TypedLine> line,
-    boolean seeking)
+    boolean seeking,
+    String begun)
     implements Entry {
+  private static final String ALARM = " Each false alarm costs a quarter of an error.";
   private static final Set<Stroke.Key> MOVES =
       Set.of(
           Stroke.Key.LEFT,
@@ -49,6 +52,16 @@ record DeskEntry(
   DeskEntry {
     changes = changes.stream().sorted(Comparator.comparing(Change::range)).toList();
     cursor = Math.clamp(cursor, 1, prompt.draft().words().size());
+  }
+
+  DeskEntry(
+      Prompt.Desk prompt,
+      List<Change> changes,
+      int cursor,
+      int anchor,
+      Optional<TypedLine> line,
+      boolean seeking) {
+    this(prompt, changes, cursor, anchor, line, seeking, "");
   }
 
   static DeskEntry of(Prompt.Desk prompt) {
@@ -124,10 +137,22 @@ record DeskEntry(
 
   private Optional<Entry> seek(Stroke key) {
     return switch (key.key()) {
-      case ENTER -> Optional.of(found().map(this::at).orElse(this));
+      case ENTER -> Optional.of(found().map(this::there).orElse(this));
       case ESCAPE -> Optional.of(typing(Optional.empty()));
       default -> line.flatMap(l -> l.on(key)).map(this::seeking);
     };
+  }
+
+  /** At what was looked for; where that is several words, all of them are taken in. */
+  private DeskEntry there(int word) {
+    int last = word + Math.max(1, sought().size()) - 1;
+    int first = anchor == 0 && last > word ? word : anchor;
+    return new DeskEntry(prompt, changes, last, first, Optional.empty(), false);
+  }
+
+  private List<String> sought() {
+    String typed = line.map(TypedLine::text).orElse("").strip();
+    return typed.isEmpty() ? List.of() : List.of(typed.split(" +"));
   }
 
   private Entry seeking(TypedLine typed) {
@@ -139,11 +164,10 @@ record DeskEntry(
    * is typed it is the word one came from.
    */
   Optional<Integer> found() {
-    String typed = line.map(TypedLine::text).orElse("").strip();
-    if (typed.isEmpty()) {
+    List<String> sought = sought();
+    if (sought.isEmpty()) {
       return Optional.of(cursor);
     }
-    List<String> sought = List.of(typed.split(" +"));
     List<String> cores = draft().words().stream().map(word -> plain(word.core())).toList();
     return IntStream.rangeClosed(1, cores.size())
         .map(step -> (cursor - 1 + step) % cores.size())
@@ -236,19 +260,42 @@ record DeskEntry(
   }
 
   /**
-   * To the next word that begins with a letter or digit; behind the last comes the first. What was
-   * being taken is let go, so that a word typed too early takes none of the draft.
+   * To the next word that begins with the letters and digits typed in a row; behind the last comes
+   * the first. What was being taken is let go, so that a word typed too early takes none of the
+   * draft.
    */
   private Optional<Entry> jumped(Stroke key) {
-    boolean letter = key.types() && Character.isLetterOrDigit(key.text().codePointAt(0));
-    int words = draft().words().size();
-    for (int step = 1; letter && step <= words; step++) {
-      int word = (cursor - 1 + step) % words + 1;
-      if (plain(draft().words().get(word - 1).core()).startsWith(plain(key.text()))) {
-        return Optional.of(anchored(0).at(word));
-      }
+    if (!key.types() || !Character.isLetterOrDigit(key.text().codePointAt(0))) {
+      return Optional.empty();
     }
-    return letter ? Optional.of(anchored(0)) : Optional.empty();
+    String typed = begun + key.text();
+    String letter = plain(key.text());
+    boolean again = plain(begun).equals(letter) && beginning(typed, 0).isEmpty();
+    return Optional.of(
+        (again ? beginning(key.text(), 1) : beginning(typed, begun.isEmpty() ? 1 : 0))
+            .map(word -> heading(word, again ? key.text() : typed))
+            .orElseGet(() -> heading(cursor, typed)));
+  }
+
+  private Entry heading(int word, String typed) {
+    return new DeskEntry(prompt, changes, word, 0, Optional.empty(), false, typed);
+  }
+
+  /** The next word that begins so, counted from so many words after the cursor. */
+  private Optional<Integer> beginning(String typed, int after) {
+    int words = draft().words().size();
+    return IntStream.range(after, after + words)
+        .map(step -> (cursor - 1 + step) % words + 1)
+        .filter(word -> plain(draft().words().get(word - 1).core()).startsWith(plain(typed)))
+        .boxed()
+        .findFirst();
+  }
+
+  @Override
+  public Entry settled() {
+    return begun.isEmpty()
+        ? this
+        : new DeskEntry(prompt, changes, cursor, anchor, line, seeking, "");
   }
 
   private static String plain(String text) {
@@ -274,7 +321,16 @@ record DeskEntry(
             .told()
             .map(n -> Labels.counted(n, "error is planted", "errors are planted"))
             .orElse("How many errors there are is not told");
-    return errors + "; " + (changes.isEmpty() ? "none" : changes.size()) + " changed.";
+    return errors
+        + "; "
+        + (changes.isEmpty() ? "none" : changes.size())
+        + " changed."
+        + (prompt.told().filter(n -> changes.size() > n).isPresent() ? ALARM : "")
+        + (begun.length() < 2 ? "" : going());
+  }
+
+  private String going() {
+    return (beginning(begun, 0).isPresent() ? " Going to " : " No word begins so: ") + begun + "_";
   }
 
   @Override
@@ -284,7 +340,7 @@ record DeskEntry(
 
   @Override
   public String how() {
-    return "Arrows or letters go to a word, / to one you type. Enter opens a line for what is"
+    return "Arrows go to a word, letters to the next that begins so, / to words you type. Enter opens a line for what is"
         + " right; Space, or Shift with arrows, takes more words in first. Ctrl-D hands in.";
   }
 
@@ -298,7 +354,8 @@ record DeskEntry(
   public List<KeyHint> keys() {
     if (seeking) {
       return List.of(
-          new KeyHint("Enter", "go", "Goes to the next place where these words begin."),
+          new KeyHint(
+              "Enter", "go", "Goes to the next place of these words; several are taken in."),
           new KeyHint("Esc", "", "Back to the word you came from."));
     }
     if (line.isPresent()) {
@@ -315,7 +372,8 @@ record DeskEntry(
             "Del",
             here().isPresent() ? "undo" : "",
             "Takes the change under the cursor back; so does Backspace.");
-    KeyHint jump = new KeyHint("a-z", "", "Go to the next word that begins so.");
+    KeyHint jump =
+        new KeyHint("a-z", "", "Go to the next word that begins so; letters in a row add up.");
     KeyHint find = new KeyHint("/", "find", "Type a word, or several, to go there.");
     if (anchor > 0) {
       return List.of(

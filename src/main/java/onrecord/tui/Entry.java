@@ -8,7 +8,7 @@ import onrecord.bank.Prompt;
 
 /**
  * An answer in the making: one kind of entry for each shape of prompt. It knows the keys that
- * change the answer and how it looks; committing and leaving are the asking screen's.
+ * change the answer and how it looks; handing in and leaving are the asking screen's.
  */
 sealed interface Entry
     permits ChooseEntry,
@@ -57,6 +57,11 @@ sealed interface Entry
     return on(key);
   }
 
+  /** The same after a key that is none of its own: a number that was being typed is complete. */
+  default Entry settled() {
+    return this;
+  }
+
   /** Why a key that means nothing here means nothing; empty where there is nothing to say. */
   default String unknown(Stroke key) {
     return "";
@@ -90,7 +95,7 @@ sealed interface Entry
   /** What is missing before it can be handed in; empty if it can. */
   String missing();
 
-  /** The entry with the cursor on the next open place, for an Enter that cannot commit yet. */
+  /** The entry with the cursor on the next open place, for an Enter that cannot hand in yet. */
   Entry toNextOpen();
 
   /** How it looks in a column of that width; a row limit is the screen's business. */

@@ -105,7 +105,7 @@ final class Frame {
     int keys = 2;
     for (Binding binding : labelled) {
       report = binding.stroke().is(Stroke.Key.TAB) ? Line.EMPTY : report;
-      Line more = line.then(key(binding, line.runs().isEmpty() ? " " : GAP));
+      Line more = line.then(key(binding, line.runs().isEmpty() ? " " : gap()));
       int width = more.width() + report.width() + end.width();
       boolean fits = width <= size.columns() && keys < MOST_KEYS;
       if (fits && !binding.stroke().is(Stroke.Key.ESCAPE)) {
@@ -116,16 +116,21 @@ final class Frame {
     return line.then(end);
   }
 
-  private static Line named(List<Binding> labelled, Stroke.Key key) {
+  private Line named(List<Binding> labelled, Stroke.Key key) {
     return labelled.stream()
         .filter(binding -> binding.stroke().is(key))
-        .map(binding -> key(binding, GAP))
+        .map(binding -> key(binding, gap()))
         .reduce(Line.EMPTY, Line::then);
   }
 
   private Line help() {
     String key = typing ? "F1" : "?";
-    return Line.of(Run.plain(GAP), new Run(key, Tone.STRONG), Run.quiet(" keys"));
+    return Line.of(Run.plain(gap()), new Run(key, Tone.STRONG), Run.quiet(" keys"));
+  }
+
+  /** Keys stand closer on a narrow screen, so that more of them have room. */
+  private String gap() {
+    return size.columns() < 80 ? GAP.substring(1) : GAP;
   }
 
   private static Line key(Binding binding, String before) {

@@ -19,7 +19,7 @@ import onrecord.bank.Sample;
  * @param sentences the words of each sentence, in the order of the prompt
  * @param marked numbers of the marked sentences, from 1
  * @param cursor number of the sentence under the cursor, from 1
- * @param jump the number typed so far, 0 if none
+ * @param jump the number typed so far that another digit may go on with, 0 if none
  * @param refused whether the last key asked for one mark too many
  */
 record MarkEntry(
@@ -103,14 +103,26 @@ record MarkEntry(
         : marking(now, cursor);
   }
 
-  /** To the sentence whose number is typed; digits join as long as there is such a sentence. */
+  /**
+   * To the sentence whose number is typed. Digits in a row join as long as there is such a
+   * sentence; where no further digit leads to one, the number is complete.
+   */
   private Optional<Entry> jumped(int digit) {
     int joined = jump * 10 + digit;
     int number = joined <= sentences.size() ? joined : digit;
     boolean there = number >= 1 && number <= sentences.size();
     return there
-        ? Optional.of(new MarkEntry(prompt, sentences, marked, number, number, false))
+        ? Optional.of(new MarkEntry(prompt, sentences, marked, number, open(number), false))
         : Optional.empty();
+  }
+
+  private int open(int number) {
+    return number * 10 <= sentences.size() ? number : 0;
+  }
+
+  @Override
+  public Entry settled() {
+    return jump == 0 ? this : still();
   }
 
   @Override
@@ -130,13 +142,17 @@ record MarkEntry(
 
   @Override
   public Entry toNextOpen() {
-    return this;
+    return settled();
   }
 
-  /** What is marked, in words. */
+  /** What is marked, in words, and the number that is being typed. */
   String said() {
     String numbers = marked.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "Marked: " + (numbers.isEmpty() ? "none" : numbers) + ", of at most " + prompt.most();
+    return "Marked: "
+        + (numbers.isEmpty() ? "none" : numbers)
+        + ", of at most "
+        + prompt.most()
+        + (jump == 0 ? "" : ". Going to " + jump + "_");
   }
 
   /** Why one more may not be marked. */
@@ -156,7 +172,7 @@ record MarkEntry(
         new KeyHint("Space", "mark", "Marks the sentence, or takes the mark back."),
         new KeyHint("Up Down", "sentence", "Move from sentence to sentence; so do k and j."),
         new KeyHint(
-            Labels.numbers(sentences.size()), "", "Go to the sentence of the number typed."));
+            Labels.numbers(sentences.size()), "go to", "Go to the sentence of the number typed."));
   }
 
   @Override

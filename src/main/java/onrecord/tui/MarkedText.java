@@ -39,7 +39,7 @@ final class MarkedText {
       first = end;
     }
     List<Line> fitting = lines.stream().map(line -> line.cut(width)).toList();
-    return new Block(fitting, Optional.empty(), from, to);
+    return new Block(fitting, Optional.empty(), from, to).under(1);
   }
 
   /** Says why a mark was refused below the paragraph in which it was asked for. */

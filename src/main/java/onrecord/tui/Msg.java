@@ -73,10 +73,17 @@ public sealed interface Msg {
    * A round to play, new or taken up again.
    *
    * @param known kinds of question the learner has answered before
+   * @param otherSteps whether it was left with other steps than the learner has chosen since
    */
-  record RoundOpened(Session session, Optional<Draft> draft, Set<Kind> known) implements Msg {
+  record RoundOpened(Session session, Optional<Draft> draft, Set<Kind> known, boolean otherSteps)
+      implements Msg {
     public RoundOpened {
       known = Set.copyOf(known);
+    }
+
+    /** A round with the steps that a new one would have. */
+    public RoundOpened(Session session, Optional<Draft> draft, Set<Kind> known) {
+      this(session, draft, known, false);
     }
   }
 

@@ -75,7 +75,8 @@ final class PassagesPane {
 
   private void passage(int group, int column) {
     CompareEntry.Passage passage = entry.passages().get(group);
-    String marked = passage.marked() == 0 ? "none marked" : passage.marked() + " marked";
+    String marked =
+        passage.marked() == 0 ? "none marked" : passage.marked() + typed(group) + " marked";
     Line title = Line.of(passage.title(), entry.group() == group ? Tone.STRONG : Tone.QUIET);
     lines.add(Line.ends(title, Line.quiet(marked), column));
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -88,6 +89,11 @@ final class PassagesPane {
           Line.of(Hanging.cursor(here), new Run(number, Tone.STRONG), sign, Run.plain(" "));
       row(here, margin, Line.of(passage.sentences().get(i), tone), column);
     }
+  }
+
+  /** Behind the number that another digit may go on with. */
+  private String typed(int group) {
+    return entry.jump() > 0 && entry.group() == group ? "_" : "";
   }
 
   /** The row of the first of them, under their heading. */

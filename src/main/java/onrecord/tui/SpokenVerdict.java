@@ -26,16 +26,16 @@ public final class SpokenVerdict {
     Verdict verdict = answered.verdict();
     List<String> lines = new ArrayList<>();
     lines.add(sentence(verdict));
-    Optional.of(StepWords.of(answered.attempt()))
-        .filter(words -> !words.isEmpty())
-        .ifPresent(lines::add);
-    lines.addAll(WrongProof.of(bank, answered));
     OutcomeLines.of(bank, answered, UNBROKEN).stream()
         .map(Line::text)
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(lines::add);
     answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, answered, s)));
+    lines.addAll(WrongProof.of(bank, answered));
+    Optional.of(StepWords.of(answered.attempt()))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(lines::add);
     return lines;
   }
 

@@ -30,9 +30,26 @@ final class StepFigures {
       return;
     }
     long right = shown.stream().filter(a -> proved(a.steps())).count();
-    long unproved = shown.stream().filter(a -> a.rightAtOnce() && !proved(a.steps())).count();
-    String wrong = unproved == 0 ? "" : " Right answer, wrong proof: " + unproved + ".";
-    lines.add("Evidence: " + right + " of " + shown.size() + " proofs right." + wrong);
+    List<Steps.Proof> unproved =
+        shown.stream()
+            .filter(Attempt::rightAtOnce)
+            .flatMap(a -> a.steps().proof().stream())
+            .filter(proof -> !proof.right())
+            .toList();
+    long partly = unproved.stream().filter(proof -> proof.share() > 0).count();
+    lines.add(
+        "Evidence: "
+            + right
+            + " of "
+            + shown.size()
+            + " proofs right."
+            + told("part of the proof", partly)
+            + told("wrong proof", unproved.size() - partly));
+  }
+
+  /** The same words as in the verdict. */
+  private static String told(String proof, long times) {
+    return times == 0 ? "" : " Right answer, " + proof + ": " + times + ".";
   }
 
   private static boolean proved(Steps steps) {

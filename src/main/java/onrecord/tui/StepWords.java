@@ -7,16 +7,16 @@ import onrecord.grading.Certainty;
 import onrecord.records.Attempt;
 import onrecord.records.Steps;
 
-/** What came between question and mark, in sentences below the verdict. */
+/** What came between question and mark, in sentences at the end of the verdict. */
 final class StepWords {
   private StepWords() {}
 
-  /** One line for all steps; empty where there were none. */
+  /** One line for all steps, first that of the proof; empty where there were none. */
   static String of(Attempt attempt) {
     Steps steps = attempt.steps();
     List<String> words = new ArrayList<>();
-    steps.certainty().ifPresent(c -> words.add(certainty(c, attempt)));
     steps.proof().ifPresent(p -> words.add(proof(p, attempt)));
+    steps.certainty().ifPresent(c -> words.add(certainty(c, attempt)));
     if (steps.tries() > 1) {
       words.add("At the second try: half the credit.");
     }
@@ -50,7 +50,9 @@ final class StepWords {
     if (proof.right()) {
       return attempt.rightAtOnce() ? "The right proof." : "The right sentence, misread.";
     }
-    String what = proof.share() > 0 ? "part of the proof" : "the wrong proof";
-    return (attempt.rightAtOnce() ? "Right answer, " : "And ") + what + ".";
+    if (attempt.rightAtOnce()) {
+      return "Right answer, " + (proof.share() > 0 ? "part of the proof." : "wrong proof.");
+    }
+    return "You marked " + (proof.share() > 0 ? "part of the proof." : "a wrong proof.");
   }
 }

@@ -130,7 +130,24 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
                     + " partly, "
                     + missed
                     + " missed.";
+    all += less(counted);
     return slips == 0 ? all : all + " " + Texts.count((int) slips, "slip", "slips") + " left out.";
+  }
+
+  /** How many right answers hints or a second try left less than the whole. */
+  private static String less(List<Answered> counted) {
+    long less =
+        counted.stream()
+            .map(Answered::verdict)
+            .filter(verdict -> verdict.status().right() && verdict.credit() < 1)
+            .count();
+    return less == 0
+        ? ""
+        : " "
+            + less
+            + " right "
+            + (less == 1 ? "answer" : "answers")
+            + " earned less than the whole.";
   }
 
   private Map<String, Standing.Tally> skills() {
@@ -164,10 +181,10 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     lines.addAll(Debrief.spoken(session));
     lines.add(
         "Enter for the units, /"
-            + more()
+            + further().split(" ", 2)[0]
             + " for "
-            + more()
-            + " more, /misses to go through the misses again.");
+            + further()
+            + ", /misses to go through the misses again.");
     return lines;
   }
 
@@ -181,7 +198,7 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
     keys.add(
         Binding.of(
             Stroke.text("n"),
-            more() + " more",
+            further(),
             "Another round on this unit.",
             () ->
                 Turn.to(
@@ -195,6 +212,14 @@ record Summary(Session session, Asking.Desk desk, int top, String said) implemen
             .keys(size));
     keys.add(Binding.of(Stroke.of(Stroke.Key.ESCAPE), "", "Back to the units.", Summary::home));
     return keys;
+  }
+
+  /** More, while the unit has so many that this round did not ask; else another round. */
+  private String further() {
+    int size = Math.clamp(session.bank().questions().size(), 1, Plan.TEN);
+    long asked = session.bank().questions().stream().filter(session.questions()::contains).count();
+    boolean fresh = session.bank().questions().size() - asked >= size;
+    return fresh ? more() + " more" : "another round of " + more();
   }
 
   /** As many as another round has, in words: ten, or all of a smaller unit. */

@@ -2,6 +2,7 @@ package onrecord.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.bank.Bank;
 import onrecord.bank.Solution;
 import onrecord.grading.Verdict;
@@ -11,7 +12,7 @@ import onrecord.page.Tone;
 import onrecord.page.Wrap;
 import onrecord.study.Answered;
 
-/** The verdict set for a screen: mark, answer beside key, evidence, reason, trap. */
+/** The verdict set for a screen: mark, answer beside key, evidence, reason, trap, steps. */
 final class VerdictLines {
   private static final int LABEL = 8;
 
@@ -19,14 +20,15 @@ final class VerdictLines {
 
   static List<Line> of(Bank bank, Answered answered, int width) {
     int column = Math.min(ReportText.COLUMN + 4, width - 4);
-    List<Line> lines = new ArrayList<>(head(bank, answered, column));
+    List<Line> lines = new ArrayList<>(head(answered, column));
     lines.addAll(OutcomeLines.of(bank, answered, column));
     lines.add(Line.EMPTY);
     answered.question().solution().ifPresent(s -> lines.addAll(solution(bank, answered, s, width)));
+    lines.addAll(steps(bank, answered, column));
     return lines;
   }
 
-  private static List<Line> head(Bank bank, Answered answered, int column) {
+  private static List<Line> head(Answered answered, int column) {
     Verdict verdict = answered.verdict();
     Run sign = Signs.of(verdict.status());
     Line line =
@@ -37,14 +39,16 @@ final class VerdictLines {
             Run.plain(verdict.says().isEmpty() ? "" : " " + verdict.says()));
     List<Line> lines = new ArrayList<>();
     Wrap.lines(line, column).forEach(l -> lines.add(l.indent(1)));
-    String steps = StepWords.of(answered.attempt());
-    if (!steps.isEmpty()) {
-      Wrap.lines(steps, column).forEach(l -> lines.add(l.indent(3)));
-    }
-    for (String marked : WrongProof.of(bank, answered)) {
-      Wrap.lines(marked, column).forEach(l -> lines.add(l.indent(3)));
-    }
     Wrap.lines(Line.quiet(answered.question().stem()), column).forEach(l -> lines.add(l.indent(3)));
+    return lines;
+  }
+
+  /** What came between question and mark, once what is right has been told. */
+  private static List<Line> steps(Bank bank, Answered answered, int column) {
+    List<String> told = new ArrayList<>(WrongProof.of(bank, answered));
+    Optional.of(StepWords.of(answered.attempt())).filter(s -> !s.isEmpty()).ifPresent(told::add);
+    List<Line> lines = new ArrayList<>(told.isEmpty() ? List.of() : List.of(Line.EMPTY));
+    told.forEach(one -> Wrap.lines(one, column).forEach(l -> lines.add(l.indent(3))));
     return lines;
   }
 

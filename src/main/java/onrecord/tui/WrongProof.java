@@ -2,6 +2,8 @@ package onrecord.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.bank.Bank;
 import onrecord.bank.Prompt;
 import onrecord.corpus.Span;
@@ -10,7 +12,8 @@ import onrecord.records.Steps;
 import onrecord.study.Answered;
 
 /**
- * The sentences a learner marked as proof, told again in the verdict where they do not prove it.
+ * The sentences a learner marked as proof, told again in the verdict where they do not prove it,
+ * and those that were missing.
  */
 final class WrongProof {
   private WrongProof() {}
@@ -20,17 +23,26 @@ final class WrongProof {
     Optional<Steps.Proof> wrong = answered.attempt().steps().proof().filter(p -> !p.right());
     Optional<Prompt.Mark> asked = ShowMe.prompt(bank, answered.question());
     return wrong.isPresent() && asked.isPresent()
-        ? marked(bank, asked.get(), wrong.get())
+        ? told(bank, asked.get(), wrong.get(), answered)
         : List.of();
   }
 
-  private static List<String> marked(Bank bank, Prompt.Mark asked, Steps.Proof proof) {
-    return proof.sentences().stream()
+  private static List<String> told(
+      Bank bank, Prompt.Mark asked, Steps.Proof proof, Answered answered) {
+    Set<Integer> missing = ShowMe.missing(asked, answered.question(), proof.sentences());
+    return Stream.concat(
+            sentences(bank, asked, "You marked: ", proof.sentences()),
+            sentences(bank, asked, "Missing from the proof: ", missing))
+        .toList();
+  }
+
+  private static Stream<String> sentences(
+      Bank bank, Prompt.Mark asked, String before, Set<Integer> numbers) {
+    return numbers.stream()
         .filter(number -> number >= 1 && number <= asked.sentences().size())
         .map(number -> asked.sentences().get(number - 1))
         .flatMap(span -> words(bank, asked, span).stream())
-        .map(words -> "You marked: \u201C" + words + "\u201D")
-        .toList();
+        .map(words -> before + "\u201C" + words + "\u201D");
   }
 
   private static Optional<String> words(Bank bank, Prompt.Mark asked, Span span) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** Marks a typed date against the accepted ones, field by field. */
 public final class Days {
+  /** What may stand between a day and its month. */
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "of", "the");
+
   private Days() {}
 
   /** The best mark over all accepted forms. */
@@ -18,7 +21,7 @@ public final class Days {
       return Mark.correct("date.same-words");
     }
     Optional<DayReading> reading = new DayReader(typed, key.order(), key.dateline()).read();
-    if (reading.isEmpty()) {
+    if (reading.isEmpty() || strays(key, reading.get(), folded)) {
       return Mark.unreadable("date.none", "I cannot find a date in that.");
     }
     if (reading.get().unclear()) {
@@ -28,6 +31,43 @@ public final class Days {
     return key.accept().stream()
         .map(a -> against(key, a, reading.get()))
         .reduce(Mark.wrong("date.other", "That is not the date asked for."), Mark::or);
+  }
+
+  /**
+   * Whether what was typed only looks like a date: a number where no month or year makes it one.
+   */
+  private static boolean strays(DayKey key, DayReading typed, String folded) {
+    boolean years = key.accept().stream().anyMatch(form -> form.matches("\\d{4}"));
+    boolean year = !years && folded.matches("\\d\\d");
+    boolean lone = typed.days().stream().allMatch(Days::lone) && !typed.relative();
+    return lone
+        && (year && typed.days().stream().allMatch(day -> day.day().isEmpty())
+            || noMonth(DayReader.pieces(folded), typed.rest()));
+  }
+
+  private static boolean lone(Day day) {
+    return day.month().isEmpty() && day.weekday().isEmpty();
+  }
+
+  /** Whether a word that no rule reads stands where the month of a day belongs. */
+  private static boolean noMonth(List<String> pieces, List<String> rest) {
+    List<String> words = pieces.stream().filter(p -> !ORDINAL.contains(p)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      boolean day = words.get(i).matches("\\d\\d?");
+      boolean before = i > 0 && unread(words.get(i - 1), rest);
+      boolean behind = i + 1 < words.size() && unread(words.get(i + 1), rest);
+      if (day && (before || behind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unread(String word, List<String> rest) {
+    return rest.contains(word)
+        && word.matches("[a-z]{3,}")
+        && Calendar.ENGLISH.word(word).isEmpty()
+        && !Words.ENGLISH.negation(word);
   }
 
   private static Mark against(DayKey key, String accepted, DayReading typed) {

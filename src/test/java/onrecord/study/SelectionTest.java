@@ -96,6 +96,20 @@ class SelectionTest {
   }
 
   @Test
+  void whatWasNeverAnsweredComesFirst() {
+    Bank small = bank("first-round");
+    List<String> known = small.questions().stream().limit(3).map(Question::id).sorted().toList();
+    Attempt[] right =
+        known.stream().map(id -> answered(id, Status.CORRECT, TODAY)).toArray(Attempt[]::new);
+    for (long seed = 1; seed <= 20; seed++) {
+      List<String> round = Selection.of(small, Choice.ANY, draw(seed, right)).questions();
+      assertThat(round.subList(0, round.size() - 3))
+          .as("seed %d", seed)
+          .doesNotContainAnyElementsOf(known);
+    }
+  }
+
+  @Test
   void onlyWhatFitsIsAskedAndNoMoreThanWanted() {
     Bank storm = bank("storm");
     Choice choice = Choice.ANY.of(Optional.of(Kind.RELAY)).many(3);

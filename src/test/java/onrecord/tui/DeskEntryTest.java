@@ -89,7 +89,7 @@ class DeskEntryTest {
     assertThat(Desk.given(seeking)).isEmpty();
     Entry there = Desk.press(seeking, "Enter");
     assertThat(there.typing()).isFalse();
-    assertThat(Desk.given(Desk.press(there, "Enter", "Enter"))).isEqualTo("11=?");
+    assertThat(Desk.given(Desk.press(there, "Enter", "Enter"))).isEqualTo("11-12=?");
   }
 
   @Test
@@ -108,7 +108,7 @@ class DeskEntryTest {
     assertThat(none.escape()).isEqualTo("back");
     Entry back = Desk.press(none, "Esc");
     assertThat(Desk.given(Desk.press(back, "Enter", "Enter"))).isEqualTo("5=?");
-    assertThat(Desk.press(desk("e", "/"), "Enter")).isEqualTo(desk("e"));
+    assertThat(Desk.press(desk("e", "/"), "Enter")).isEqualTo(desk("e").settled());
   }
 
   @Test
@@ -141,6 +141,26 @@ class DeskEntryTest {
     assertThat(Desk.inTone(desk("t", "t"), 72, Tone.CHOSEN)).isEqualTo("told");
     assertThat(Desk.inTone(desk("t", "t", "t"), 72, Tone.CHOSEN)).isEqualTo("The");
     assertThat(Desk.inTone(desk("z"), 72, Tone.CHOSEN)).isEqualTo("The");
+  }
+
+  @Test
+  void lettersInARowAddUpToAWordUntilAnotherKey() {
+    Entry told = desk("t", "o");
+    assertThat(Desk.inTone(told, 72, Tone.CHOSEN)).isEqualTo("told");
+    assertThat(Desk.frame(told, 72)).contains("Going to to_");
+    assertThat(Desk.inTone(Desk.press(told, "x"), 72, Tone.CHOSEN)).isEqualTo("told");
+    assertThat(Desk.frame(Desk.press(told, "x"), 72)).contains("No word begins so: tox_");
+    Entry anew = Desk.press(told, "Left", "a");
+    assertThat(Desk.inTone(anew, 72, Tone.CHOSEN)).isEqualTo("a");
+    assertThat(Desk.inTone(Desk.press(told.settled(), "a"), 72, Tone.CHOSEN)).isEqualTo("a");
+  }
+
+  @Test
+  void moreChangesThanErrorsSayWhatAFalseAlarmCosts() {
+    Entry two = desk("e", "Enter", "Enter", "1", "Enter", "Enter");
+    assertThat(Desk.frame(two, 100)).doesNotContain("false alarm");
+    Entry three = Desk.press(two, "b", "Enter", "Enter");
+    assertThat(Desk.frame(three, 100)).contains("Each false alarm costs a quarter of");
   }
 
   @Test

@@ -102,10 +102,10 @@ class KeySheetTest {
               String footer = of.view(App.LEAST).text().lines().toList().getLast();
               boolean fresh = entry instanceof DeskEntry && entry.answer().isEmpty();
               String done =
-                  entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " commit");
-              String commit = fresh && !entry.typing() ? "Enter mend" : done;
+                  entry.handsIn().label() + (entry instanceof DeskEntry ? " done" : " hand in");
+              String handsIn = fresh && !entry.typing() ? "Enter mend" : done;
               String leave = "Esc " + (entry.escape().isEmpty() ? "leave" : entry.escape());
-              assertThat(footer).as(name).contains(commit, "Tab report", leave);
+              assertThat(footer).as(name).contains(handsIn, "Tab report", leave);
             });
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import onrecord.bank.Answer;
+import onrecord.bank.Kind;
 import onrecord.bank.Layer;
 import onrecord.bank.Prompt;
 import onrecord.bank.Question;
@@ -72,11 +73,20 @@ class LayersTest {
   }
 
   @Test
+  void whatNoRuleReadsAsADateCostsNothing() {
+    plays(Layer.CERTAINTY).answers(Answers::right).presses("3", "Enter").sees("2 of 2");
+    ana.types("31 Foo").presses("Enter").sees("I cannot find a date in that.", "31 Foo");
+    ana.presses("Ctrl-U").types("99").presses("Enter").sees("I cannot find a date in that.");
+    assertThat(ana.attempts()).hasSize(1);
+    ana.presses("Ctrl-U").answers(Answers::right).sees("How sure?");
+  }
+
+  @Test
   void certaintyIsAskedBeforeAnythingIsTold() {
     plays(Layer.CERTAINTY).answers(Answers::right).sees("How sure?").seesNothingOf("Right.");
     assertThat(ana.attempts()).isEmpty();
     ana.presses("Enter").sees("1 a guess, 2 fairly, 3 certain.");
-    ana.presses("3").sees("Right. You were certain. +3 marks.");
+    ana.presses("3").sees("Right.", "You were certain. +3 marks.");
     assertThat(last().steps()).isEqualTo(Steps.NONE.sure(Certainty.CERTAIN));
     assertThat(last().marks()).contains(3);
   }
@@ -91,7 +101,8 @@ class LayersTest {
   @Test
   void aConfidentErrorCostsSixAndStandsFirstUnderTheCorrections() {
     plays(Layer.CERTAINTY).answers(Answers::wrong).presses("2", "Enter");
-    ana.answers(Answers::wrong).presses("3").sees("You were certain; look again. -6 marks.");
+    ana.answers(Answers::wrong).presses("3").sees("Not quite.").presses("Space");
+    ana.sees("You were certain; look again. -6 marks.");
     ana.presses("Enter").sees("Calibration: of 1 answer you were certain of, 0 were right");
     ana.sees("marks -8 of 6.");
     String shown = ana.shown().replaceAll("\\s+", " ");
@@ -114,13 +125,65 @@ class LayersTest {
     ana.presses("Enter").sees("Mark at least one sentence");
     int wrong = proof().sentences().first() == 1 ? 2 : 1;
     marks(wrong);
-    ana.sees("Right. Right answer, the wrong proof.", "You marked: \u201C" + sentence(wrong));
+    ana.sees("Right.")
+        .presses("Space")
+        .sees("Right answer, wrong proof.", "You marked: \u201C" + sentence(wrong));
     assertThat(last().outcome().credit()).isEqualTo(1);
     assertThat(last().steps().proof()).contains(new Steps.Proof(new TreeSet<>(Set.of(wrong)), 0));
     ana.presses("Enter").answers(Answers::right);
     marks(proof().sentences().first());
     ana.sees("The right proof.").seesNothingOf("You marked").presses("Enter");
     ana.sees("Evidence: 1 of 2 proofs right. Right answer, wrong proof: 1.");
+  }
+
+  @Test
+  void aSentenceThatOnlyNamesTheSpeakerIsNoPartOfTheProof() {
+    ana.hasOpen("kherson", List.of("c-ministry-noun"), Set.of(Layer.SHOW_ME, Layer.HINTS));
+    ana.opens().presses("g").presses("Ctrl-T", "Ctrl-T").sees("It is this sentence:");
+    ana.answers(Answers::right);
+    marks(proof().sentences().first());
+    ana.sees("The right proof.").seesNothingOf("Missing from the proof");
+  }
+
+  @Test
+  void theVerdictShowsWhatTheProofLacks() {
+    plays(Layer.SHOW_ME).answers(Answers::right);
+    int right = proof().sentences().first();
+    marks(right == 1 ? 2 : 1);
+    ana.sees("Missing from the proof: \u201C" + sentence(right).split(" ")[0]);
+  }
+
+  @Test
+  void theAnswerStaysInViewWhileItIsProved() {
+    plays(Layer.SHOW_ME).answers(Answers::right).sees("What proves your answer?");
+    ana.sees("Your answer: Ukrainians", "Marked: none, of at most 3");
+    ana.presses("Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down");
+    ana.sees("Your answer: Ukrainians", "Marked: none, of at most 3");
+  }
+
+  @Test
+  void noProofIsAskedForWhereItIsNotOnePassage() {
+    for (Question question : ana.place().bank("kherson").questions()) {
+      if (Set.of(Kind.ORDER, Kind.SORT, Kind.SOURCING, Kind.GRID, Kind.MATCH)
+          .contains(question.kind())) {
+        assertThat(ShowMe.prompt(ana.place().bank("kherson"), question)).isEmpty();
+      }
+    }
+    String order =
+        ana.place().bank("kherson").questions().stream()
+            .filter(q -> q.kind() == Kind.ORDER)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    ana.hasOpen("kherson", List.of(order), Set.of(Layer.SHOW_ME)).opens().presses("g");
+    ana.answers(Answers::right).sees("Right.").seesNothingOf("What proves");
+  }
+
+  @Test
+  void aRoundThatWasLeftWithOtherStepsSaysSo() {
+    ana.hasOpen("kherson", TWO, Set.of()).opens();
+    ana.place().records().prefer(java.util.Optional.of(Set.of(Layer.CERTAINTY)));
+    ana.presses("g").sees("1 of 2", "This round keeps the steps it was begun with");
   }
 
   private String sentence(int number) {
@@ -159,7 +222,7 @@ class LayersTest {
         .presses("h")
         .sees("There is no further hint.")
         .answers(Answers::right);
-    ana.sees("Right: 0.50 of 1. 2 hints: half less.");
+    ana.sees("Right: 0.50 of 1.", "2 hints: half less.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);
     assertThat(last().outcome().status()).isEqualTo(Status.CORRECT);
     ana.presses("Enter").presses("h").seesNothingOf("Hint ").presses("Ctrl-T").sees("Hint ");
@@ -171,7 +234,7 @@ class LayersTest {
     assertThat(ana.attempts()).isEmpty();
     killed();
     ana.sees("Another answer earns half of its credit").answers(Answers::right);
-    ana.sees("Right: 0.50 of 1. At the second try: half the credit.");
+    ana.sees("Right: 0.50 of 1.", "At the second try: half the credit.");
     assertThat(last().outcome().credit()).isEqualTo(0.5);
     assertThat(last().steps().tries()).isEqualTo(2);
     assertThat(last().rightAtOnce()).isFalse();

@@ -38,6 +38,30 @@ class MarkEntryTest {
     assertThat(given(press(entry, "1", "Down", "2", "Space"))).isEqualTo("2");
   }
 
+  @Test
+  void aNumberIsCompleteWhereNoFurtherDigitLeadsToASentence() {
+    Entry entry = longText("One was seen. ".repeat(34).strip());
+    assertThat(given(press(entry, "1", "2", "3", "Space"))).isEqualTo("3");
+    assertThat(given(press(entry, "7", "1", "2", "Space"))).isEqualTo("12");
+    assertThat(given(press(entry, "3", "Space", "1", "2", "Space"))).isEqualTo("3 12");
+  }
+
+  @Test
+  void anyOtherKeyEndsTheNumber() {
+    Entry entry = longText("One was seen. ".repeat(34).strip());
+    Entry three = press(entry, "3");
+    assertThat(given(press(three.settled(), "1", "Space"))).isEqualTo("1");
+    assertThat(given(press(three.toNextOpen(), "1", "Space"))).isEqualTo("1");
+  }
+
+  @Test
+  void theNumberBeingTypedIsShown() {
+    Entry entry = longText("One was seen. ".repeat(34).strip());
+    assertThat(frame(press(entry, "3"), 72)).contains("Marked: none, of at most 2. Going to 3_");
+    assertThat(frame(press(entry, "3", "1"), 72)).doesNotContain("Going to");
+    assertThat(frame(press(entry, "3", "Space"), 72)).doesNotContain("Going to");
+  }
+
   private static Entry longText(String text) {
     var article = Desk.article("Ferry", text);
     var sentences = onrecord.corpus.Sentences.of(article.paragraphs().getLast());
