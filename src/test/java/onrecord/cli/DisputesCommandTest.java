@@ -244,7 +244,7 @@ class DisputesCommandTest {
     assertThat(without.err()).contains("`onrecord disputes FILE --accept ID`");
     assertThat(out("disputes", "bridge.yaml", "--data", "teacher"))
         .contains("bridge/against", "31 votes to 12");
-    String said = out("disputes", "bridge.yaml", "--accept", "1", "--data", "teacher");
+    String said = out("disputes", "bridge.yaml", "--accept", "1", "--yes", "--data", "teacher");
     assertThat(said).startsWith("Accepted: ").endsWith("1 stored answer marked anew.\n");
     assertThat(shell.text("bridge.yaml")).isNotEqualTo(before);
     assertThat(shell.types("disputes", "gone.yaml").err()).contains("there is no file gone.yaml");
