@@ -78,11 +78,11 @@ record ReadFirst(Reports reports, Turn then, int number, String said) implements
         .page(wide(size) ? beside(size) : reports.view(pane(size)));
   }
 
+  /** Which report it is stands at the other end of the line, beside how far it is read. */
   private String title() {
-    String label = Label.of(reports.reader().article());
     return reports.readers().size() > 1
-        ? label + ": a second report beside the first"
-        : label + ": read it, the questions come after";
+        ? "A second report beside the first"
+        : "Read it, the questions come after";
   }
 
   private List<Line> beside(Size size) {
@@ -106,7 +106,7 @@ record ReadFirst(Reports reports, Turn then, int number, String said) implements
   @Override
   public List<String> spoken() {
     List<String> lines = new ArrayList<>(said.isEmpty() ? List.of() : List.of(said));
-    lines.add(title() + ".");
+    lines.add(Label.of(reports.reader().article()) + ". " + title() + ".");
     lines.addAll(ReportText.spoken(reports.reader().article()));
     String other = reports.readers().size() > 1 ? "/other for the other report, " : "";
     lines.add("Enter for the questions, " + other + "/leave leaves the round.");

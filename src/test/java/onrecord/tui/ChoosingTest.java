@@ -61,17 +61,17 @@ class ChoosingTest {
   @Test
   void aQuarterOfAnHourIsLeftTwiceAndTakenUpAgain() {
     try (Student ana = choosing()) {
-      ana.presses("f").sees("read it, the questions come after").presses("Esc");
-      ana.sees("You go on at question 1.").presses("g").sees("read it, the questions come after");
-      ana.presses("Enter").seesNothingOf("read it, the questions");
+      ana.presses("f").sees("Read it, the questions come after").presses("Esc");
+      ana.sees("You go on at question 1.").presses("g").sees("Read it, the questions come after");
+      ana.presses("Enter").seesNothingOf("Read it, the questions");
       int left =
           ana.app().screen() instanceof Asking asking ? asking.session().questions().size() : 0;
       assertThat(left).isGreaterThan(4);
       for (int i = 1; i < left; i++) {
         ana.answers(Answers::wrong).presses("Enter");
         if (ana.app().screen() instanceof ReadFirst) {
-          ana.sees("a second report beside the first").presses("Esc", "g");
-          ana.sees("a second report").presses("Right", "Enter");
+          ana.sees("A second report beside the first").presses("Esc", "g");
+          ana.sees("A second report").presses("Right", "Enter");
         }
       }
       ana.answers(Answers::right).presses("Enter").sees("of " + left + " right", "Corrections");

@@ -88,12 +88,12 @@ class HomeKeysTest {
   @Test
   void fifteenMinutesBeginWithWhatIsDue() {
     try (Student ana = withDue(ana(Student.USUAL))) {
-      ana.opens().presses("Down", "f").seesNothingOf("read it, the questions come after");
+      ana.opens().presses("Down", "f").seesNothingOf("Read it, the questions come after");
       assertThat(ana.question().id()).isEqualTo(shorts(ana, "storm", 1).getFirst());
       assertThat(ana.place().session().round().way()).startsWith("minutes=15 read=2:storm-");
       ana.answers(onrecord.cli.Answers::wrong).sees("How sure?").presses("3", "Enter");
       ana.answers(onrecord.cli.Answers::right).sees("How sure?").presses("1", "Enter");
-      ana.sees("read it, the questions come after").presses("Enter");
+      ana.sees("Read it, the questions come after").presses("Enter");
       ana.answers(onrecord.cli.Answers::right).seesNothingOf("How sure?");
     }
   }
